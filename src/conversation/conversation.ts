@@ -31,6 +31,7 @@ import { converse } from './converse.ts'
 import { idsOffered, offeredIn } from './follow-ups/again/offered.ts'
 import { askedIn } from './follow-ups/kept/asked.ts'
 import type { DeskReply } from './notes/beginning-drafts.ts'
+import { notedCalled } from './notes/corrections.ts'
 import { namesDigest } from './orders/after-answer.ts'
 import { accepted, commandTaken, ordersAsButtons, withOffered } from './orders/offered-orders.ts'
 import { press } from './press.ts'
@@ -118,7 +119,9 @@ export function openConversation(
         return said ? digestReply(request, said) : line(request)
       },
       async note(request) {
-        const { command, by } = request
+        const { command, by, otherwise } = request
+        if (otherwise && command.kind === 'correct' && notedCalled(command.noted, library()).length === 0)
+          return line({ ...otherwise, line: otherwise.question })
         if (!note || !by) return notice(request, presentNoteSaying(NOTE_WORDS.nobody))
         return { kind: 'notice', request, ...(await note(command, by)) }
       },

@@ -9,6 +9,20 @@ const MOST_LINES = 400
  * @example difference(['a', 'b'], ['a', 'c']) // → [{ kind: 'same', text: 'a' }, { kind: 'removed', text: 'b' }, { kind: 'added', text: 'c' }]
  */
 export function difference(before: readonly string[], after: readonly string[]): readonly Differing[] {
+  const most = Math.min(before.length, after.length)
+  let head = 0
+  while (head < most && before[head] === after[head]) head++
+  let tail = 0
+  while (tail < most - head && before.at(-1 - tail) === after.at(-1 - tail)) tail++
+  return [
+    ...same(before.slice(0, head)),
+    ...between(before.slice(head, before.length - tail), after.slice(head, after.length - tail)),
+    ...same(before.slice(before.length - tail)),
+  ]
+}
+
+/** What begins and ends alike is looked at no more: of lines that stand there twice none is taken for the other. */
+function between(before: readonly string[], after: readonly string[]): readonly Differing[] {
   if (Math.max(before.length, after.length) > MOST_LINES) return [...removed(before), ...added(after)]
   // How many lines two rests have in common: https://en.wikipedia.org/wiki/Longest_common_subsequence
   const common = Array.from({ length: before.length + 1 }, () => new Array<number>(after.length + 1).fill(0))
@@ -37,5 +51,6 @@ export function difference(before: readonly string[], after: readonly string[]):
   return [...lines, ...removed(before.slice(i)), ...added(after.slice(j))]
 }
 
+const same = (lines: readonly string[]) => lines.map((text): Differing => ({ kind: 'same', text }))
 const removed = (lines: readonly string[]) => lines.map((text): Differing => ({ kind: 'removed', text }))
 const added = (lines: readonly string[]) => lines.map((text): Differing => ({ kind: 'added', text }))

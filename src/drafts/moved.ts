@@ -123,7 +123,10 @@ const NO_FIELDS: NoteFields = { edition: '', text: '' }
  * everywhere, and until they are told who is to be.
  */
 function withoutWhatIsOver(draft: Draft): Draft {
-  if (draft.state === 'approved' || draft.state === 'declined') return { ...draft, source: '' }
+  if (draft.state === 'approved' || draft.state === 'declined') {
+    const { account: _, ...fields } = draft.fields
+    return { ...draft, source: '', fields }
+  }
   if (draft.state !== 'withdrawn') return draft
   const { file, word: _, ...kept } = draft
   return {

@@ -189,9 +189,13 @@ export const PRIVATE_PARTS: readonly PrivatePart[] = [
 
 /**
  * The text without its private parts.
+ * @param where blanks at the ends of a whole text go; those of a part `within` one part its lines
  * @returns with the kinds of parts that were taken, as the form names them
  */
-export function withoutPrivateParts(text: string): {
+export function withoutPrivateParts(
+  text: string,
+  where: 'whole' | 'within' = 'whole',
+): {
   readonly text: string
   readonly taken: readonly string[]
 } {
@@ -204,5 +208,6 @@ export function withoutPrivateParts(text: string): {
       }),
     text,
   )
-  return { text: left.replace(/ {2,}/g, ' ').trim(), taken }
+  const single = left.replace(/ {2,}/g, ' ')
+  return { text: where === 'whole' ? single.trim() : single, taken }
 }

@@ -91,7 +91,9 @@ function withoutCorrected(notes: readonly ReadNote[]) {
     const [first] = [...talks, ...passages]
     const id = first && idPutRight(read.note, correcting, known)
     const named = <Kept extends Talk | Passage>(noted: Kept): Kept =>
-      id !== undefined && noted === (first as Talk | Passage) ? { ...noted, id } : noted
+      id !== undefined && noted === (first as Talk | Passage)
+        ? { ...noted, id, ...(noted.type === 'talk' && placeOf(id, notes)) }
+        : noted
     return { ...read, talks: talks.map(named), passages: passages.map(named) }
   })
   const problems = [...correcting].flatMap(([id, file]): readonly Problem[] =>
@@ -107,6 +109,12 @@ function withoutCorrected(notes: readonly ReadNote[]) {
         ],
   )
   return { kept, problems }
+}
+
+/** A talk stays in the theme in which it stood: the file that puts it right does not hold that. */
+const placeOf = (id: TalkId, notes: readonly ReadNote[]): Pick<Talk, 'within'> => {
+  const within = notes.flatMap(({ talks }) => talks).find((talk) => talk.id === id)?.within
+  return within === undefined ? {} : { within }
 }
 
 /**

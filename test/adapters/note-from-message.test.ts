@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import type { NoteFile } from '../../src/domain/drafts/draft.ts'
 import type { Listening } from '../../src/domain/ports.ts'
 import { NOTE_WORDS } from '../../src/present/notes/note-words.ts'
-import { type Chat, openChat } from '../conversation/notes/chat.ts'
+import { type Chat, openChat, wordsIn } from '../conversation/notes/chat.ts'
 import { startDiscord } from '../standins/discord/start.ts'
 import { startSlack } from '../standins/slack/start.ts'
 import { visibleText } from '../standins/visible-text.ts'
@@ -141,3 +141,86 @@ it('asked to save what cannot be read, says how it is done', async () => {
   slack.mention('save this as a note')
   expect(visibleText((await slack.waitCall('chat.postMessage')).args)).toContain('Which words?')
 })
+
+/** Longer than a form takes, and than a question. */
+const LONG = `At KubeCon EU 2021 ${Array.from({ length: 150 }, (_, at) => `turnip ${at} & leek ${at} 🥕 were watered.`).join(' ')}`
+const COUNTED = [...new Intl.Segmenter('en').segment(LONG)].length.toLocaleString('en')
+const SAID = new RegExp(`only the first [\\d,]+ of its ${COUNTED} characters`)
+
+it('in Slack of a long message of somebody else is said how long it is, and that it is theirs', async () => {
+  const slack = await startSlack()
+  platform = slack
+  chat = await openChat()
+  listening = await onSlack.listening(slack, onSlack.collaborators({ conversation: chat.conversation }))
+  const text = LONG.replaceAll('&', '&amp;')
+  slack.messageShortcut('save_note', { text, user: 'U0SOMEBODY' })
+  const { view } = (await slack.waitCall('views.open')).args
+  expect(JSON.stringify(view)).toMatch(SAID)
+  const { message } = await chat.command(
+    { kind: 'open', id: 'chatnote2222', revision: 1 },
+    {
+      ...{ platform: 'slack', person: slack.workspace.userId, alone: true },
+    },
+  )
+  expect(wordsIn(message)).toContain(NOTE_WORDS.marks.others([]))
+})
+
+it('in Discord the approver of a long message of somebody else reads all of it before they can approve', async () => {
+  const discord = await startDiscord()
+  platform = discord
+  const approver = '900000000000000001'
+  chat = await openChat([{ platform: 'discord', person: approver }])
+  listening = await onDiscord.listening(discord, onDiscord.collaborators({ conversation: chat.conversation }))
+  const target = discord.message(LONG.slice(0, 3_990), { user: '900000000000000002' })
+  const { data } = await discord.waitReply(discord.messageCommand('Save as a note', target).id)
+  expect(JSON.stringify(data)).toMatch(/only the first [\d,]+ of its [\d,]+ characters/)
+  const shown = async ({ id }: { readonly id: string }) => (await discord.waitReply(id)).data
+  const filled = await shown(
+    discord.submit(String(data.custom_id), {
+      ...{
+        session: ['none'],
+        edition: ['eu-2021'],
+        text: 'Turnips and leeks.',
+        title: 'Turnips',
+        name: 'Liz Rice',
+      },
+    }),
+  )
+  const pressed = (from: unknown, label: string, user?: string) => {
+    const { custom_id: id } = componentsIn(from).find((one) => one.label === label) ?? {}
+    if (id === undefined) throw new Error(`${label} is not offered: ${visibleText(from)}`)
+    return shown(discord.button(id, user === undefined ? {} : { user }))
+  }
+  await pressed(filled, 'Send for approval')
+  const list = await shown(discord.slashCommand('kubecon', { query: 'drafts' }, { user: approver }))
+  const choice = componentsIn(list).find(({ options }) => options)
+  let page = await shown(
+    discord.select(choice?.custom_id ?? '', [choice?.options?.[0]?.value ?? ''], { user: approver }),
+  )
+  expect(visibleText(page)).toMatch(/Signed as Liz Rice; the account is /)
+  expect(visibleText(page)).toContain('Words of somebody else: ')
+  let read = visibleText(page)
+  while (!componentsIn(page).some(({ label }) => label === 'Approve')) {
+    const next = componentsIn(page).find(({ label = '' }) => label.startsWith('Read the whole source'))
+    page = await pressed(page, next?.label ?? 'Read the whole source', approver)
+    read += visibleText(page)
+  }
+  const words = read.replace(/\s+/g, ' ')
+  for (const at of [0, 40, 80, 95]) expect(words).toContain(`turnip ${at} `)
+  expect(visibleText(await pressed(page, 'Approve', approver))).toContain('Approved')
+})
+
+interface Component {
+  readonly custom_id?: string
+  readonly label?: string
+  readonly options?: readonly { readonly value: string }[]
+  readonly components?: readonly Component[]
+}
+
+const componentsIn = (shown: unknown): readonly Component[] => {
+  const all = (component: Component): readonly Component[] => [
+    component,
+    ...(component.components ?? []).flatMap(all),
+  ]
+  return all(shown as Component)
+}

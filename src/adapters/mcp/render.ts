@@ -3,6 +3,7 @@
 
 import type { Message } from '../../domain/answers/message.ts'
 import { oneLine } from '../../domain/text/clean-text.ts'
+import { putRight } from '../../present/credit.ts'
 import { escapeTerminal } from '../terminal/escape.ts'
 import { renderMessage } from '../terminal/render.ts'
 import type { ToolOutput, ToolResult } from './tools/schema.ts'
@@ -47,7 +48,7 @@ export function renderSources({
 function lineOfResult({ id, title, speakers = [], edition, event, citations }: ToolResult): string {
   const [first] = citations
   const source = first && [
-    `${first.retoldBy ? 'after' : 'by'} ${first.author ?? 'an unnamed author'} in “${first.noteTitle}”`,
+    `${first.retoldBy ? 'after' : 'by'} ${first.author ?? 'an unnamed author'}${putRight(first)} in “${first.noteTitle}”`,
     `${first.note}, lines ${first.startLine}–${first.endLine}`,
     first.url,
   ]

@@ -4,6 +4,7 @@ import type { Browsed } from '../../domain/answers/browse.ts'
 import type { Reception } from '../../domain/ports.ts'
 import { oneLine } from '../../domain/text/clean-text.ts'
 import { textOf } from '../../domain/text/prose.ts'
+import { creditOf, whoseWords } from '../../present/credit.ts'
 import { WORDS } from '../../present/words.ts'
 import { ProtocolError } from './protocol/json-rpc.ts'
 import type { Caller } from './tools/call-tool.ts'
@@ -86,8 +87,8 @@ function markdownOf(cited: readonly CitedWords[]): string {
   const head = [
     `# ${oneLine(note.title)}`,
     '',
-    `${note.retoldBy ? 'After' : 'By'} ${note.author ?? WORDS.unknownAuthor}${note.url ? `, ${note.url}` : ''}`,
-    note.retoldBy ? WORDS.words.retold(note.retoldBy) : WORDS.words.own,
+    `${creditOf(note)}${note.url ? `, ${note.url}` : ''}`,
+    whoseWords(note),
   ]
   return [...head, ...cited.flatMap(sectionOf), ''].map((one) => one.trimEnd()).join('\n')
 }

@@ -1,8 +1,16 @@
 // Drafts that begin: from what was written or pointed to, from a note that is to be corrected, from one that was declined.
 import type { Message } from '../../domain/answers/message.ts'
 import type { Doer, Draft, DraftId } from '../../domain/drafts/draft.ts'
-import type { NoteForm, NotePress, PointedTo } from '../../domain/drafts/note-command.ts'
+import {
+  LONGEST_FIELD,
+  type NoteForm,
+  type NotePress,
+  type PointedTo,
+} from '../../domain/drafts/note-command.ts'
+import { beginningOf } from '../../domain/text/cut.ts'
+import { wordsToCorrect } from '../../drafts/correction.ts'
 import { draftOfNoted } from '../../drafts/note-file.ts'
+import { wroteLine } from '../../drafts/other-voices.ts'
 import { isAuthor } from '../../drafts/who-decides.ts'
 import { presentParted } from '../../present/notes/draft-choices.ts'
 import * as present from '../../present/notes/note-notices.ts'
@@ -46,12 +54,15 @@ export function beginningDrafts(
       return { message: present.presentNoteSaying(isNothing ? SAID.how : SAID.empty) }
     }
     const state = opensForm ? 'begun' : 'written'
+    const { other } = pointed
+    const quoted = (one: DraftBegun): DraftBegun =>
+      other ? { ...one, source: `${wroteLine(other.name)}\n${one.source}` } : one
     const [first, ...others] = begunParts(begun, library())
-    const kept = await keep(first, state, by, others.length + 1)
+    const kept = await keep(quoted(first), state, by, others.length + 1)
     if (!kept.draft || others.length === 0) return kept
     const further: Draft[] = []
     for (const one of others) {
-      const { draft } = await keep(one, 'written', by)
+      const { draft } = await keep(quoted(one), 'written', by)
       if (draft) further.push(draft)
     }
     const all = [kept.draft, ...further]
@@ -79,7 +90,7 @@ export function beginningDrafts(
       revision: 1,
       state,
       author: { ...refOf(by), person: by.person },
-      source,
+      source: beginningOf(source, LONGEST_SOURCE),
       fields,
       ...(builtOn && { builtOn }),
       changedAt: now(),
@@ -102,7 +113,9 @@ export function beginningDrafts(
       return { message: present.presentWhichToCorrect(lines) }
     }
     const fields = { ...fieldsOfNoted(noted), madeOn: markOf(noted) }
-    return keep({ source: '', fields, taken: [], around: {} }, 'begun', by)
+    const { length: rest } = wordsToCorrect(noted).rest
+    const remark = rest > 0 ? { remark: SAID.rest(rest) } : {}
+    return keep({ source: '', fields, taken: [], around: {}, ...remark }, 'begun', by)
   }
 
   /** A new draft of the words of one that was declined. */
@@ -116,6 +129,9 @@ export function beginningDrafts(
 
   return { write, correct, again }
 }
+
+/** Beside what was taken of it stands for the approver what it was taken from. */
+const LONGEST_SOURCE = 2 * LONGEST_FIELD.text
 
 /** Emoji and signs tell nothing. */
 const hasWords = (text: string): boolean => /[\p{L}\p{N}]/u.test(text.replace(/:[\w+-]{1,60}:/g, ''))

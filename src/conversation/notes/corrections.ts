@@ -1,10 +1,9 @@
 // What somebody puts right in the notes: how they name it, what it tells now, and whose it is.
 import type { NoteFields } from '../../domain/drafts/draft.ts'
-import { shownWhole } from '../../domain/drafts/shown-whole.ts'
 import type { Noted } from '../../domain/library/corpus.ts'
 import { fold } from '../../domain/library/ids.ts'
-import { textOf } from '../../domain/text/prose.ts'
-import { correctedIn } from '../../drafts/note-file.ts'
+import { oneLine } from '../../domain/text/clean-text.ts'
+import { correctedIn, wordsToCorrect } from '../../drafts/correction.ts'
 import type { Library } from '../../query/library/library.ts'
 import { atAddress, isAddress } from '../pasted-address.ts'
 
@@ -26,7 +25,8 @@ export function notedCalled(name: string, library: Library): readonly Noted[] {
 }
 
 /** What a note tells, as the form has it: to be put right there. */
-export function fieldsOfNoted({ id, type, title, edition, sentences, ...noted }: Noted): NoteFields {
+export function fieldsOfNoted(told: Noted): NoteFields {
+  const { id, type, title, edition, ...noted } = told
   // What was put right has the id of what stood there before.
   const own = id.startsWith(`${noted.note}/`)
   return {
@@ -35,7 +35,7 @@ export function fieldsOfNoted({ id, type, title, edition, sentences, ...noted }:
     title,
     ...(type === 'talk' && 'speakers' in noted && { speakers: noted.speakers.join(', ') }),
     edition,
-    text: shownWhole(sentences.map(({ prose }) => textOf(prose)).join('\n\n'), title),
+    text: wordsToCorrect(told).text,
   }
 }
 
@@ -52,4 +52,14 @@ export function originalOf({ corrects = '', correctsElse = '' }: NoteFields, { c
     corpus.passages.get(correctsElse)
   const note = noted && corpus.notes.get(noted.note)
   return note && { noted, note }
+}
+
+/** Whether the form still holds what the note tells: there is nothing to approve. */
+export function changesNothing(fields: NoteFields, library: Library): boolean {
+  const original = fields.corrects === undefined ? undefined : originalOf(fields, library)
+  if (!original || fields.session !== undefined) return false
+  const before = fieldsOfNoted(original.noted)
+  return (['title', 'speakers', 'edition', 'text'] as const).every(
+    (field) => oneLine(fields[field] ?? '') === oneLine(before[field] ?? ''),
+  )
 }

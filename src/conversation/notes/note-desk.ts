@@ -8,6 +8,7 @@ import {
   type NotePress,
   type WithWord,
 } from '../../domain/drafts/note-command.ts'
+import { beginningOf } from '../../domain/text/cut.ts'
 import { mayMove } from '../../drafts/moved.ts'
 import type { Move } from '../../drafts/moves.ts'
 import { isAuthor } from '../../drafts/who-decides.ts'
@@ -19,29 +20,27 @@ import { isMessage, movingDrafts } from './moving-drafts.ts'
 import { formFor } from './note-choices.ts'
 import { missingIn } from './note-fields.ts'
 import { isMoveFrom, viewingDrafts } from './note-view.ts'
-import { keptOf, remarksOn } from './typed-fields.ts'
+import { filledIn, keptOf, type OnWords, remarksOn } from './typed-fields.ts'
 
 /** @returns answers one command. Throws what the store throws */
 export function openNoteDesk(collaborators: NoteDeskCollaborators) {
   const { store, library, now } = collaborators
   const viewing = viewingDrafts(collaborators)
-  const { approving, isApprover, show } = viewing
+  const { approving, isApprover, show, showBeside } = viewing
   const { upToDate, make, send, decide, withdraw } = movingDrafts(collaborators, viewing)
   const list = listingDrafts(collaborators, isApprover)
   const { write, correct, again } = beginningDrafts(collaborators, show)
 
   async function fill(command: Extract<NoteCommand, { kind: 'fill' }>, by: Doer): Promise<DeskReply> {
-    const { fields, on } = keptOf(command.fields, library())
-    const made = await make('fill', command, by, ({ fields: { corrects, correctsElse, madeOn } }) => ({
-      fields: {
-        ...fields,
-        ...(corrects && { corrects }),
-        ...(correctsElse && { correctsElse }),
-        ...(madeOn && { madeOn }),
-      },
-    }))
+    let on: OnWords = { taken: [] }
+    const made = await make('fill', command, by, ({ fields: shown }) => {
+      const kept = filledIn(command.fields, shown, library(), by)
+      on = kept.on
+      return { fields: kept.fields }
+    })
     if (isMessage(made)) {
       const kept = await store.of(command.id)
+      const { fields } = keptOf(command.fields, library(), kept?.fields)
       return { message: kept && isAuthor(kept, by) ? present.presentTyped(fields.text, kept) : made }
     }
     const message = await show(made, by, undefined, remarksOn(on))
@@ -54,6 +53,11 @@ export function openNoteDesk(collaborators: NoteDeskCollaborators) {
     const draft = found && (await upToDate(found, by))
     if (!draft) return present.presentNoteSaying(SAID.gone)
     return isMessage(draft) ? draft : show(draft, by)
+  }
+
+  async function source(press: NotePress, by: Doer): Promise<Message> {
+    const draft = await store.of(press.id)
+    return draft ? showBeside(draft, by, press) : present.presentNoteSaying(SAID.gone)
   }
 
   /** The form for what may be filled in, or for a word; the message where there is none. */
@@ -84,6 +88,8 @@ export function openNoteDesk(collaborators: NoteDeskCollaborators) {
         return { message: await list(command, by) }
       case 'open':
         return { message: await open(command, by) }
+      case 'source':
+        return { message: await source(command, by) }
       case 'form':
         return form('fill', command, by)
       case 'return':
@@ -98,7 +104,7 @@ export function openNoteDesk(collaborators: NoteDeskCollaborators) {
       case 'approve':
         return { message: await decide('approve', command, by) }
       case 'word': {
-        const word = command.word.trim().slice(0, LONGEST_FIELD.word)
+        const word = beginningOf(command.word.trim(), LONGEST_FIELD.word)
         return { message: await decide(command.move, command, by, word) }
       }
       case 'withdraw':

@@ -10,7 +10,7 @@ import { NOTE_WORDS as SAID } from '../../present/notes/note-words.ts'
 import { type Around, type TalkTold, talksTold } from '../../query/browse/talks-told.ts'
 import { editionsTold, talksLinked } from '../../query/browse/told.ts'
 import type { Library } from '../../query/library/library.ts'
-import { originalOf } from './corrections.ts'
+import { changesNothing, originalOf } from './corrections.ts'
 
 /**
  * A talk is chosen beforehand only where much speaks for it, and for no other nearly as much: by a share of what speaks for the
@@ -30,8 +30,12 @@ export function talkMeant(text: string, library: Library, around: Around = {}): 
   return first !== undefined && isAhead(first, second?.weight) ? first.session : undefined
 }
 
+/** Of a long text its beginning tells what it is about. */
+const UNDERSTOOD = 8_000
+
 /** The fields as far as the words tell them. What is unsure is left to whoever wrote it. */
-export function fieldsFor(text: string, library: Library, around: Around = {}): NoteFields {
+export function fieldsFor(whole: string, library: Library, around: Around = {}): NoteFields {
+  const text = whole.slice(0, UNDERSTOOD)
   const told = talkMeant(text, library, around)
   const named = editionsTold(text, library)
   const [edition, another] = named.length > 0 ? named : (around.editions ?? [])
@@ -41,7 +45,7 @@ export function fieldsFor(text: string, library: Library, around: Around = {}): 
     ...(told && { session: told.id }),
     ...(linked && { title: linked.title, speakers: linked.speakers.join(', ') }),
     edition: told ? told.edition : linked?.edition || (edition && !another ? edition : ''),
-    text: shownWhole(text),
+    text: shownWhole(whole),
     ...(url && { url }),
   }
 }
@@ -87,6 +91,7 @@ export function missingIn(fields: NoteFields, library: Library): readonly string
     ...(editionOf(fields, library) ? [] : [missing.edition]),
     ...(sessionOf(fields, library) || isVisible(fields.title ?? '') ? [] : [missing.about]),
     ...(isVisible(fields.text) ? [] : [missing.text]),
+    ...(changesNothing(fields, library) ? [missing.unchanged] : []),
   ]
 }
 

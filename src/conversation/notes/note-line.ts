@@ -12,8 +12,8 @@ const OF_NOTES_ASKED =
 const LONGEST_QUESTION = 40
 /** Fewer letters tell of nothing. */
 const LEAST_SAID = 12
-/** What is read of it; a form takes less. */
-const LONGEST_NOTE = 8_000
+/** Longer than any message; a form takes less, and says so. */
+const LONGEST_NOTE = 50_000
 
 interface Pointing {
   readonly why: string
@@ -139,6 +139,9 @@ export const NAMINGS: readonly Naming[] = [
 const namedToCorrect = (rest: string): string | undefined =>
   NAMINGS.map(({ pattern }) => pattern.exec(rest)?.[1]).find((named) => named !== undefined)
 
+/** Of a title, without quotation marks. */
+const LEAST_TITLE = 2
+const LONGEST_TITLE = 200
 /** `waiting`, `mine 2`, `approved 3`: a page of one list; nothing: the first of every one. */
 function listRead(rest: string): NoteCommand | undefined {
   if (rest === '') return { kind: 'list' }
@@ -165,9 +168,17 @@ export const NOTE_VERBS: readonly Verb[] = [
     shows: 'puts right what a note tells of a talk',
     together: OF_NOTES,
     needs: 'notes',
-    read: (rest) => {
+    read: (rest, line) => {
       const named = namedToCorrect(rest)
-      return named ? { kind: 'note', command: { kind: 'correct', noted: named } } : undefined
+      if (named) return { kind: 'note', command: { kind: 'correct', noted: named } }
+      // Whether it is a title only the library knows.
+      return rest.length < LEAST_TITLE || rest.length > LONGEST_TITLE
+        ? undefined
+        : {
+            kind: 'note',
+            command: { kind: 'correct', noted: rest },
+            otherwise: { kind: 'ask', question: line },
+          }
     },
   },
   {

@@ -2,22 +2,33 @@
 import type { AnswerCard } from '../../domain/answers/answer.ts'
 import type { Message } from '../../domain/answers/message.ts'
 import type { Differing, Doer, Draft, NoteFile } from '../../domain/drafts/draft.ts'
-import type { NotePressed } from '../../domain/drafts/note-command.ts'
+import type { NotePress, NotePressed } from '../../domain/drafts/note-command.ts'
+import { shortEditionName } from '../../domain/library/catalogue.ts'
 import type { Corpus, Noted } from '../../domain/library/corpus.ts'
 import type { Now } from '../../domain/ports.ts'
-import { textOf } from '../../domain/text/prose.ts'
 import { difference } from '../../drafts/difference.ts'
 import { mayMove } from '../../drafts/moved.ts'
 import { MOVES, type Move } from '../../drafts/moves.ts'
+import { otherVoices, wroteLine } from '../../drafts/other-voices.ts'
+import { mayBeSame } from '../../drafts/same-name.ts'
 import { type Approvers, type Approving, approvingOf, decides, isAuthor } from '../../drafts/who-decides.ts'
-import * as present from '../../present/notes/note-notices.ts'
+import {
+  type Beside,
+  type DraftView,
+  differenceShown,
+  presentBeside,
+  presentDraft,
+} from '../../present/notes/draft-view.ts'
+import { presentNoteSaying } from '../../present/notes/note-notices.ts'
 import { NOTE_WORDS as SAID } from '../../present/notes/note-words.ts'
 import { cardFor } from '../../query/answer/cards.ts'
 import type { Library } from '../../query/library/library.ts'
+import { namesKnown } from '../../query/library/names-known.ts'
 import { readingTold } from '../../query/library/sentence-cache.ts'
 import { originalOf } from './corrections.ts'
 import { lackingIn } from './made-on.ts'
-import { fileFor, headOf } from './note-fields.ts'
+import { fileFor, headOf, titleOf } from './note-fields.ts'
+import { linesTold } from './told-lines.ts'
 
 export interface ViewCollaborators {
   readonly library: () => Library
@@ -50,13 +61,6 @@ export const isMoveFrom = ({ state }: Draft, move: Move): boolean => {
   return from.includes(state)
 }
 
-/** What a note tells: title and people in one line, then its sentences. */
-function linesOf(noted: Noted): readonly string[] {
-  const speakers = noted.type === 'talk' ? noted.speakers : []
-  const head = speakers.length > 0 ? `${noted.title} (${speakers.join(', ')})` : noted.title
-  return [head, ...noted.sentences.map(({ prose }) => textOf(prose))]
-}
-
 export function viewingDrafts({ library, approvers, read, now }: ViewCollaborators) {
   const approving = (by: Doer, draft: Draft): Approving => approvingOf(by, draft, approvers)
 
@@ -77,14 +81,26 @@ export function viewingDrafts({ library, approvers, read, now }: ViewCollaborato
     return [...corpus.talks.keys(), ...corpus.passages.keys()].flatMap((id) => cardFor(id, alone) ?? [])
   }
 
+  /** Whose words a correction puts right. */
+  const authorOf = ({ fields }: Draft): string => {
+    const note = originalOf(fields, library())?.note
+    return note?.author ?? SAID.authorOf(note?.title ?? '')
+  }
+
   /** What a correction takes away and what it adds, sentence by sentence; undefined for what is no correction. */
   async function differenceOf(draft: Draft): Promise<readonly Differing[] | undefined> {
     const original = originalOf(draft.fields, library())
     const file = original && (draft.file ?? fileFor(draft, library(), now()))
     const corpus = file && (await read(file))
-    if (!corpus) return undefined
+    // Once it is approved the note tells what it told, and nothing is to be compared with.
+    if (!corpus || draft.state === 'approved' || draft.state === 'declined') return undefined
     const told = [...corpus.talks.values(), ...corpus.passages.values()].flatMap(linesOf)
     return difference(linesOf(original.noted), told)
+  }
+
+  const linesOf = (noted: Noted): readonly string[] => {
+    const edition = library().catalogue.editions.get(noted.edition)
+    return linesTold(noted, edition ? shortEditionName(edition) : (noted.event ?? noted.edition))
   }
 
   const pressesFor = (draft: Draft, by: Doer, isReady: boolean): readonly NotePressed[] => [
@@ -100,35 +116,78 @@ export function viewingDrafts({ library, approvers, read, now }: ViewCollaborato
     ).map(({ press }) => press),
   ]
 
+  /** Who speaks in it besides its author, and a name that is not the account’s: for whoever decides, and for its author. */
+  function marksOf(
+    { source, fields }: Draft,
+    differing: readonly Differing[] | undefined,
+  ): readonly string[] {
+    const { name, account } = fields
+    const { isGivenName } = namesKnown(library())
+    const come = differing?.flatMap(({ kind, text }) => (kind === 'added' ? [text] : []))
+    const voices = otherVoices(come ? come.join('\n') : `${source}\n${fields.text}`, isGivenName)
+    const isTheirs = (voice: string): boolean =>
+      [name, account].some((one) => one !== undefined && voice !== '' && mayBeSame(one, voice))
+    // Whose message was saved the platform has told: another may be called the same.
+    const isTold = (voice: string): boolean => source.startsWith(`${wroteLine(voice)}\n`)
+    const others = voices.filter((voice) => isTold(voice) || !isTheirs(voice))
+    return [
+      ...(name && account ? [SAID.marks.assumed(name, account)] : []),
+      ...(others.length > 0 ? [SAID.marks.others(others.filter(Boolean))] : []),
+    ]
+  }
+
+  /** What stands beside it: what it was made of, or what it changes. */
+  function besideOf(draft: Draft, by: Doer, differing: readonly Differing[] | undefined): Beside | undefined {
+    if (differing) return { what: 'difference', text: differenceShown(differing) }
+    const { source, fields, state } = draft
+    const isWanted = !isAuthor(draft, by) || state === 'waiting'
+    return isWanted && source.trim() !== fields.text.trim() ? { what: 'source', text: source } : undefined
+  }
+
+  async function viewOf(draft: Draft, by: Doer): Promise<DraftView> {
+    const { state } = draft
+    const isOver = state === 'declined' || state === 'approved'
+    const missing = isOver ? [] : lackingIn(draft, library())
+    const cards = missing.length === 0 && state !== 'declined' ? await cardsOf(draft) : []
+    const isReady = cards.length > 0
+    const differing = await differenceOf(draft)
+    return {
+      draft,
+      title: titleOf(draft.fields, library()),
+      head: headOf(draft.fields, library()),
+      ...(draft.fields.corrects && { corrects: authorOf(draft) }),
+      cards,
+      missing: missing.length === 0 && !isReady && state !== 'declined' ? [SAID.unread] : missing,
+      marks: marksOf(draft, differing),
+      presses: pressesFor(draft, by, isReady),
+      onApproval: state === 'waiting' && isAuthor(draft, by) ? ON_APPROVAL[approving(by, draft)] : undefined,
+      beside: besideOf(draft, by, differing),
+    }
+  }
+
+  /**
+   * @param first said before all else: what was just done
+   * @param remarks what became of the words that came
+   */
+  async function show(draft: Draft, by: Doer, first?: string, remarks?: readonly string[]): Promise<Message> {
+    if (draft.state === 'withdrawn') return presentNoteSaying(SAID.states.withdrawn)
+    if (!maySee(draft, by)) return presentNoteSaying(first ?? SAID.onlyAuthor)
+    return presentDraft({
+      ...(await viewOf(draft, by)),
+      ...(first !== undefined && { first }),
+      remarks,
+    })
+  }
+
   return {
     approving,
     isApprover,
     maySee,
-    /**
-     * @param first said before all else: what was just done
-     * @param remarks what became of the words that came
-     */
-    async show(draft: Draft, by: Doer, first?: string, remarks?: readonly string[]): Promise<Message> {
-      if (draft.state === 'withdrawn') return present.presentNoteSaying(SAID.states.withdrawn)
-      if (!maySee(draft, by)) return present.presentNoteSaying(first ?? SAID.onlyAuthor)
-      const { state, fields } = draft
-      const isOver = state === 'declined' || state === 'approved'
-      const missing = isOver ? [] : lackingIn(draft, library())
-      const cards = missing.length === 0 && state !== 'declined' ? await cardsOf(draft) : []
-      const isReady = cards.length > 0
-      return present.presentDraft({
-        draft,
-        ...(first !== undefined && { first }),
-        remarks,
-        head: headOf(fields, library()),
-        cards,
-        missing: missing.length === 0 && !isReady && state !== 'declined' ? [SAID.unread] : missing,
-        presses: pressesFor(draft, by, isReady),
-        onApproval:
-          state === 'waiting' && isAuthor(draft, by) ? ON_APPROVAL[approving(by, draft)] : undefined,
-        difference: await differenceOf(draft),
-        withSource: !isAuthor(draft, by) || state === 'waiting',
-      })
+    show,
+    /** A page of what stands beside it, where it has no room in one message; it can be decided below the last. */
+    async showBeside(draft: Draft, by: Doer, { revision, page = 1 }: NotePress): Promise<Message> {
+      if (!maySee(draft, by) || draft.revision !== revision) return show(draft, by, SAID.late)
+      return presentBeside(await viewOf(draft, by), page)
     },
   }
 }

@@ -67,7 +67,7 @@ export function begunParts(begun: DraftBegun, library: Library): readonly [Draft
   const around = { ...begun.around, editions: editionsTold(begun.source, library) }
   const part = (source: string): DraftBegun => {
     const fields = fieldsFor(source, library, around)
-    return { source, fields, taken: begun.taken, around, ...cutRemark(source, fields) }
+    return { source, fields, taken: begun.taken, around, ...cutRemark(fields.text, source, source) }
   }
   return [part(first), ...others.map(part)]
 }

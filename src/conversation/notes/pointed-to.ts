@@ -6,6 +6,7 @@ import type { NoteFields, NoteFile } from '../../domain/drafts/draft.ts'
 import { LONGEST_FIELD, type PointedTo } from '../../domain/drafts/note-command.ts'
 import type { Corpus } from '../../domain/library/corpus.ts'
 import { withoutUnseen } from '../../domain/text/clean-text.ts'
+import { beginningOf, lengthSeen } from '../../domain/text/cut.ts'
 import { textOf } from '../../domain/text/prose.ts'
 import { withoutPrivateParts } from '../../drafts/private-parts.ts'
 import { NOTE_WORDS as SAID } from '../../present/notes/note-words.ts'
@@ -66,10 +67,11 @@ export async function begunBy(
   { library, read, fetchText }: PointedCollaborators,
   patienceMs = PATIENCE_MS,
 ): Promise<DraftBegun> {
-  const { text: said, taken } = withoutPrivateParts(withoutUnseen(text))
+  const written = withoutUnseen(text)
+  const { text: said, taken } = withoutPrivateParts(written)
   const around = { at }
   const fields = fieldsFor(said, library(), around)
-  const begun: DraftBegun = { source: said, fields, taken, around, ...cutRemark(said, fields) }
+  const begun: DraftBegun = { source: said, fields, taken, around, ...cutRemark(fields.text, said, written) }
   // Private addresses are gone from the words; a label hides one from them.
   const labelled = link === undefined ? link : withoutPrivateParts(link).text
   const address = file?.address ?? linkIn(said, labelled?.startsWith('https:') ? labelled : undefined)
@@ -79,28 +81,39 @@ export async function begunBy(
   const fetched = fetchText(address).catch(() => undefined)
   const found = await Promise.race([fetched, late])
   if (!found) return { ...begun, remark: file ? SAID.pointed.noFile : SAID.pointed.noPage }
-  if (file) return withFile(begun, found, library())
+  if (file) return withFile(begun, written, found, library())
   const corpus = await Promise.race([read(found).catch(() => undefined), late])
   return corpus ? withPage(begun, corpus, address, library()) : { ...begun, remark: SAID.pointed.noPage }
 }
 
 /** The file's words follow those of the message. */
-function withFile({ source, taken, around }: DraftBegun, { text }: NoteFile, library: Library): DraftBegun {
-  const left = withoutPrivateParts(withoutUnseen(text))
+function withFile(
+  { source, taken, around }: DraftBegun,
+  written: string,
+  { text }: NoteFile,
+  library: Library,
+): DraftBegun {
+  const inFile = withoutUnseen(text)
+  const left = withoutPrivateParts(inFile)
   const whole = [source, left.text].filter((part) => part.trim() !== '').join('\n\n')
   const fields = fieldsFor(whole, library, around)
   return {
     around,
-    source: whole.slice(0, 2 * LONGEST_FIELD.text).toWellFormed(),
+    source: whole,
     fields,
     taken: [...new Set([...taken, ...left.taken])],
-    ...cutRemark(whole, fields),
+    ...cutRemark(fields.text, whole, `${written.trim()}\n\n${inFile}`),
   }
 }
 
-/** Nothing is lost in silence. */
-export const cutRemark = (whole: string, { text }: NoteFields) =>
-  text.length < whole.length ? { remark: SAID.cut(text.length, whole.length) } : {}
+/**
+ * Nothing is lost in silence.
+ * @param text what was taken
+ * @param left of what it was taken: without private parts
+ * @param written the same as somebody wrote it: they count that
+ */
+export const cutRemark = (text: string, left: string, written: string): { readonly remark?: string } =>
+  text.trim() === left.trim() ? {} : { remark: SAID.cut(lengthSeen(text), lengthSeen(written)) }
 
 function withPage(
   { source, taken, around }: DraftBegun,
@@ -112,7 +125,7 @@ function withPage(
   const [note] = corpus.notes.values()
   const own = source.replaceAll(address, '').trim()
   const { session, edition } = fieldsFor(`${source}\n${told}`, library, around)
-  const title = note?.title.slice(0, LONGEST_FIELD.title).toWellFormed()
+  const title = note && beginningOf(note.title, LONGEST_FIELD.title)
   return {
     source: `${source}\n\n${told}`.trim(),
     fields: {
@@ -139,5 +152,5 @@ function toldBy({ notes, talks, passages }: Corpus): string {
       sentences.map(({ prose }) => textOf(prose)).join(' '),
     ),
   ]
-  return lines.join('\n').slice(0, MOST_TOLD).toWellFormed()
+  return beginningOf(lines.join('\n'), MOST_TOLD)
 }

@@ -59,6 +59,8 @@ export interface NoteFields {
   readonly text: string
   /** How whoever wrote it wants to be named; absent: not at all. */
   readonly name?: string
+  /** How their account is called, where they sign otherwise: until it is decided. */
+  readonly account?: string
   /** It puts right what a note tells there: it takes the place of that. */
   readonly corrects?: TalkId | PassageId
   /** Where that is a correction too: what it takes the place of once that is withdrawn. */

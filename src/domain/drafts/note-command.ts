@@ -5,6 +5,7 @@ import type { DraftId, NoteFields } from './draft.ts'
 /** What a press does; it names the revision that was shown. */
 export const NOTE_PRESSES = [
   'open',
+  'source',
   'form',
   'send',
   'approve',
@@ -19,6 +20,8 @@ export interface NotePress {
   readonly kind: NotePressed
   readonly id: DraftId
   readonly revision: number
+  /** Of what was written beside it, from 1. */
+  readonly page?: number
 }
 
 /** What an approver does with a word to the author. */
@@ -62,6 +65,8 @@ export interface PointedTo {
   readonly link?: string
   /** A file of text that came with it. */
   readonly file?: { readonly name: string; readonly address: string }
+  /** Another account wrote it than that which saves it; its name, where the platform tells. */
+  readonly other?: { readonly name?: string }
 }
 
 /** A talk that may be meant. */

@@ -1,5 +1,6 @@
 // How long a text may be so that every word of it is seen in one message before it is sent and approved: it is cut where it is
 // written and never where it is read.
+import { beginningOf } from '../text/cut.ts'
 import { LONGEST_FIELD } from './note-command.ts'
 
 /** Of the text, with title and people: what Discord takes in one message (3,600), without what is said around it. */
@@ -16,7 +17,7 @@ const WIDER: readonly { readonly signs: RegExp; readonly more: number }[] = [
 ]
 
 /** The room that a text takes at most, on whichever platform. */
-const roomOf = (text: string): number =>
+export const roomOf = (text: string): number =>
   WIDER.reduce((room, { signs, more }) => room + more * (text.match(signs)?.length ?? 0), text.length)
 
 /**
@@ -27,7 +28,7 @@ export function shownWhole(text: string, head = ''): string {
   const room = ROOM - Math.max(HEAD_ROOM, roomOf(head))
   let length = Math.min(text.length, LONGEST_FIELD.text)
   while (length > 0 && roomOf(text.slice(0, length)) > room) length -= Math.max(1, Math.floor(length / 50))
-  return text.slice(0, length).toWellFormed()
+  return beginningOf(text, length).toWellFormed()
 }
 
 /** A paragraph is within what any platform takes for one, however its signs are written. */
@@ -38,11 +39,30 @@ export function partsOf(text: string): readonly string[] {
   const parts: string[] = []
   let rest = text.trim()
   while (rest.length > PARAGRAPH) {
-    const blank = Math.max(rest.lastIndexOf('\n', PARAGRAPH), rest.lastIndexOf(' ', PARAGRAPH))
-    const high = rest.charCodeAt(PARAGRAPH - 1)
-    const end = blank > PARAGRAPH / 2 ? blank : high >= 0xd800 && high < 0xdc00 ? PARAGRAPH - 1 : PARAGRAPH
-    parts.push(rest.slice(0, end))
-    rest = rest.slice(end).trim()
+    const line = rest.lastIndexOf('\n', PARAGRAPH)
+    const end = line > PARAGRAPH / 2 ? line : PARAGRAPH
+    const part = beginningOf(rest, end) || rest.slice(0, end)
+    parts.push(part)
+    rest = rest.slice(part.length).trim()
   }
   return rest === '' ? parts : [...parts, rest]
+}
+
+/** A page of what was written beside a draft: a message, with what is said around it. */
+const PAGE = 2_700
+
+/** A text in pages that are each shown whole in one message. @returns all words, in their order; none of an empty text */
+export function pagesOf(text: string): readonly string[] {
+  const pages: string[][] = []
+  let room = 0
+  for (const part of partsOf(text)) {
+    const more = roomOf(part) + 2
+    if (pages.length === 0 || room + more > PAGE) {
+      pages.push([])
+      room = 0
+    }
+    pages.at(-1)?.push(part)
+    room += more
+  }
+  return pages.map((parts) => parts.join('\n'))
 }

@@ -25,6 +25,8 @@ export interface Note extends LineRange {
   readonly corrects?: TalkId | PassageId
   /** Who put the author's text into other words; absent: the author's own words. */
   readonly retoldBy?: string
+  /** Who put right what it told before, as they are named one after the other; the words beside that are whose they were. */
+  readonly putRightBy?: string
   /** Its talk or passage that tells of the note as a whole; shown in its place, as the note itself is but a title. */
   readonly whole?: TalkId | PassageId
   /** As given to the reader, for problems and citations. */

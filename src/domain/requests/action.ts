@@ -47,7 +47,7 @@ export function encodeAction(action: Action): string {
     case 'words':
       return `${action.kind}:${action.id}`
     case 'note':
-      return `note:${action.press.kind}:${action.press.id}:${action.press.revision}`
+      return `note:${action.press.kind}:${action.press.id}:${action.press.revision}${action.press.page ? `:${action.press.page}` : ''}`
     case 'verdict':
       return `verdict:${action.verdict}:${action.question}`
     case 'dismiss':
@@ -87,9 +87,13 @@ export function decodeAction(text: string): Action | undefined {
     case 'words':
       return { kind, id: rest }
     case 'note': {
-      const [, pressed, id, revision] = /^([a-z]+):([a-z\d]{4,20}):([1-9]\d{0,5})$/.exec(rest) ?? []
+      const [, pressed, id, revision, page] =
+        /^([a-z]+):([a-z\d]{4,20}):([1-9]\d{0,5})(?::([1-9]\d?))?$/.exec(rest) ?? []
       const known = NOTE_PRESSES.find((press) => press === pressed)
-      return known && id ? { kind, press: { kind: known, id, revision: Number(revision) } } : undefined
+      const paged = page ? { page: Number(page) } : {}
+      return known && id
+        ? { kind, press: { kind: known, id, revision: Number(revision), ...paged } }
+        : undefined
     }
     case 'more': {
       const [, page, question] = PAGED.exec(rest) ?? []

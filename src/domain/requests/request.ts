@@ -128,6 +128,8 @@ export interface NoteRequest {
   readonly kind: 'note'
   readonly command: NoteCommand
   readonly by?: Doer
+  /** What it means where it puts right nothing that the library has. */
+  readonly otherwise?: Question
 }
 
 /** A line of chat, read. `line`, as it was typed in one line, read again asks the same. */

@@ -62,3 +62,48 @@ function uptoLastWord(units: readonly string[], next: string): readonly string[]
 /** All that begin within the limit, and some more: one that is torn here is too long for it anyway. */
 const graphemesOf = (part: string, limit: number): readonly string[] =>
   Array.from(graphemes.segment(part.slice(0, limit * 2)), ({ segment }) => segment)
+
+/**
+ * How many characters a person counts: an emoji of several, and a letter with its accents, is one; blanks at the ends are none.
+ * @example lengthSeen(' né👩‍👧 ') // → 3
+ */
+export function lengthSeen(text: string): number {
+  const seen = text.trim()
+  if (/^[\n\x20-\x7e\u00a0-\u024f\u2010-\u2027]*$/.test(seen)) return seen.length
+  let count = 0
+  for (const _ of graphemes.segment(seen)) count++
+  return count
+}
+
+/** Scripts that write no blanks between words. */
+const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u
+const words = new Intl.Segmenter('en', { granularity: 'word' })
+/** The longest address that is not torn. */
+const LONGEST_UNTORN = 600
+
+/**
+ * The beginning of a text, without any sign that something follows: it ends with a word, and an address is left out whole.
+ * @param most in code units
+ * @example beginningOf('one two three', 9) // → 'one two'
+ */
+export function beginningOf(text: string, most: number): string {
+  if (text.length <= most) return text
+  const near = text.slice(0, most + LONGEST_UNTORN)
+  return near.slice(0, borderIn(near, most)).trimEnd()
+}
+
+/** Where a text may end that is longer than this. */
+function borderIn(text: string, most: number): number {
+  if (/\s/.test(text.charAt(most))) return most
+  const blank = text.slice(0, most).search(/\s\S*$/)
+  const word = /^\S*/.exec(text.slice(blank + 1))?.[0] ?? ''
+  const address = word.search(ADDRESS)
+  const start = blank + 1 + address
+  if (address > 0 && start <= most && most - start <= LONGEST_UNTORN) return start
+  if (blank > 0 && most - blank <= LONGEST_UNTORN && !UNSPACED.test(word)) return blank
+  const border = (by: Intl.Segmenter): number => by.segment(text).containing(most)?.index ?? most
+  return (UNSPACED.test(word) && border(words)) || border(graphemes)
+}
+
+/** Also right behind words of a script without blanks. */
+const ADDRESS = /https?:\/\/\S*$/

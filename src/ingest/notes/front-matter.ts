@@ -29,6 +29,7 @@ const frontMatterSchema = v.strictObject({
     v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(7, 'expected a day from 1 to 7')),
   ),
   'retold-by': v.optional(text),
+  'put-right-by': v.optional(text),
   corrects: v.optional(text),
 })
 
@@ -59,6 +60,7 @@ export function parseFrontMatter(
     day,
     'url-derived': urlDerived,
     'retold-by': retoldBy,
+    'put-right-by': putRightBy,
     corrects,
   } = checked.value
   if (!editions.has(edition)) {
@@ -82,6 +84,7 @@ export function parseFrontMatter(
       ...(published && { published }),
       ...(day && { day }),
       ...(retoldBy && { retoldBy }),
+      ...(putRightBy && { putRightBy }),
       ...(corrects && { corrects }),
     },
   }

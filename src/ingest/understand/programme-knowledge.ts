@@ -2,7 +2,7 @@
 // and which titles exist. It confirms what a note says; it never adds a talk.
 import type { Edition, Session } from '../../domain/library/catalogue.ts'
 import { fold } from '../../domain/library/ids.ts'
-import { namesOrganisation } from './lines/names/organisations.ts'
+import { namesOrganisation } from '../../domain/text/organisations.ts'
 import { bareTitle } from './lines/titles/titles.ts'
 
 /** A word that titles write this often is a word, though somebody may bear it as a name. */

@@ -1,7 +1,7 @@
 // What a line says besides announcing its talk: "**Title** by Ada Example, Acme: what it was like" → what it was like.
 import { fold } from '../../domain/library/ids.ts'
+import { ROLE } from '../../domain/text/organisations.ts'
 import { type Run, wordsOfRuns } from '../blocks.ts'
-import { ROLE } from './lines/names/organisations.ts'
 import { wordCount } from './lines/titles/titles.ts'
 import { isWhereGiven, withoutSiteBehind } from './lines/titles/where-given.ts'
 import { BY } from './lines/words/wordings.ts'

@@ -19,6 +19,7 @@ import {
   textOf,
   unlinked,
 } from '../../domain/text/prose.ts'
+import { putRight } from '../credit.ts'
 import { LINK_LABELS, STATUS_FACTS, WORDS } from '../words.ts'
 
 /** Seven lines of a phone. */
@@ -84,11 +85,19 @@ const linksOf = (card: AnswerCard): readonly TalkLink[] =>
 
 /** "Noted by Hugo Martins · recording, slides from the programme": each author once, and what is lent once for all. */
 function sourceOf(card: AnswerCard, links: readonly TalkLink[]): Prose {
-  const notes = [...new Map(card.citations.map(({ note }) => [note.author ?? note.title, note])).values()]
-  const authors = notes.flatMap(({ author, url }) => (author === undefined ? [] : [linked(author, url)]))
+  const notes = [
+    ...new Map(
+      card.citations.map(({ note }) => [(note.author ?? note.title) + putRight(note), note]),
+    ).values(),
+  ]
+  const authors = notes.flatMap((note) =>
+    note.author === undefined ? [] : [[...linked(note.author, note.url), ...plain(putRight(note))]],
+  )
   // A title notes nothing: of what names no author it says where it stands.
-  const titles = notes.flatMap(({ author, title, url }) =>
-    author === undefined ? [[...plain('“'), ...linked(title, url), ...plain('”')]] : [],
+  const titles = notes.flatMap((note) =>
+    note.author === undefined
+      ? [[...plain('“'), ...linked(note.title, note.url), ...plain(`”${putRight(note)}`)]]
+      : [],
   )
   const lent = [
     ...(card.kind === 'talk' && card.speakersLent ? [WORDS.speakers] : []),

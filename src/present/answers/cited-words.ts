@@ -2,6 +2,7 @@
 import type { Citation, CitedWords } from '../../domain/answers/answer.ts'
 import type { Message, Piece } from '../../domain/answers/message.ts'
 import { joined, linked, type Prose, plain } from '../../domain/text/prose.ts'
+import { creditOf, whoseWords } from '../credit.ts'
 import { aside, heading, list, paragraph } from '../pieces.ts'
 import { type Reporting, smallPrint } from '../small-print.ts'
 import { JOIN_REASONS, WORDS } from '../words.ts'
@@ -39,11 +40,11 @@ function titleOf(cited: readonly CitedWords[]): string {
 /** @param before whose words they are is said again only where it changes */
 function wordsOf(words: CitedWords, before: CitedWords | undefined): readonly Piece[] {
   const { noted, note } = words
-  const isSaid = before !== undefined && before.note.retoldBy === note.retoldBy
+  const whose = whoseWords(note)
   const said = noted.sentences.map((sentence) => sentence.prose)
   const isList = noted.type === 'passage' && noted.kind === 'projects'
   return [
-    ...aside(isSaid ? '' : note.retoldBy ? WORDS.words.retold(note.retoldBy) : WORDS.words.own),
+    ...aside(before && whoseWords(before.note) === whose ? '' : whose),
     ...(isList ? list(undefined, said) : paragraph(joined(said, ' '))),
     ...aside(provenance(citationOf(words))),
   ]
@@ -62,7 +63,7 @@ function citationOf({ noted, note, joined: reason }: CitedWords): Citation {
 /** "After Hugo Martins, KubeCon Europe 2021: Highlights #4 · kubecon-eu-2021-martins-4, lines 67–72" */
 export function provenance({ note, joined: reason, startLine, endLine }: Citation): Prose {
   return [
-    ...plain(`${note.retoldBy ? 'After' : 'By'} ${note.author ?? WORDS.unknownAuthor}, `),
+    ...plain(`${creditOf(note)}, `),
     ...linked(note.title, note.url),
     ...plain(
       [` · ${note.id}, ${WORDS.lines(startLine, endLine)}`, reason ? ` · ${JOIN_REASONS[reason]}` : ''].join(

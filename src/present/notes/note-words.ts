@@ -1,17 +1,17 @@
 // What is said about notes from the chat.
 import { type DraftState, MOST_OPEN } from '../../domain/drafts/draft.ts'
 import type { DraftList, NotePressed, WithWord } from '../../domain/drafts/note-command.ts'
+import { DRAFT_WORDS } from './draft-words.ts'
 
 /** “ about “…”” where it is known. */
 const about = (title: string | undefined): string => (title ? ` about “${title}”` : '')
 
 export const NOTE_WORDS = {
+  ...DRAFT_WORDS,
   save: 'Save as a note',
   kept: 'I keep this as a draft. Nobody but you can read it until you send it for approval.',
   begun:
     'Open it and fill in the form. Nobody but you can read it, and until then nothing is kept for longer than two days.',
-  cut: (taken: number, of: number) =>
-    `The text is long: only the first ${taken.toLocaleString('en')} of its ${of.toLocaleString('en')} characters were taken.`,
   firstOf: (talks: number) =>
     `This is the first of ${talks} talks in your text. The others are drafts, too: type drafts.`,
   partedInto: (talks: number) =>
@@ -50,12 +50,10 @@ export const NOTE_WORDS = {
     approved: 'More that were approved',
   } satisfies Readonly<Record<DraftList, string>>,
   noneThere: 'There are no more.',
-  difference: 'What it changes in the note:',
   noSuchNoted:
-    'No note tells of this. Type correct and the title of a talk in quotation marks, or the address of its recording.',
+    'No note tells of this. Type correct and the title of a talk, or the address of its recording.',
   whichToCorrect: 'Which of these is to be put right?',
   none: 'You have no notes here. Choose “Save as a note” on a message, or type note and what you want to tell.',
-  source: 'It was made of these words:',
   unnamed: 'No name is shown.',
   ownApproval: 'You wrote this yourself. If you approve it, nobody else reads it first.',
   anotherApproves:
@@ -66,11 +64,11 @@ export const NOTE_WORDS = {
     'The words that this puts right were changed a moment ago. Please open it again in a few seconds and look at the difference.',
   fallen:
     'The note that this puts right is withdrawn. This correction repeats its words, so it is withdrawn with it.',
-  named: (name: string) => `Shown as written by ${name}${name.endsWith('.') ? '' : '.'}`,
   missing: {
     edition: 'Choose which KubeCon it was.',
     about: 'Choose the talk, or write what it is about.',
     text: 'Write what you want to tell.',
+    unchanged: 'It changes nothing in the note yet. Change what is wrong there, then send it.',
   },
   ofNothing: 'The note that this puts right is no longer here.',
   unread: 'It cannot be read as a note. Please change the text.',
@@ -124,6 +122,7 @@ export const NOTE_WORDS = {
   },
   presses: {
     open: 'Open the draft',
+    source: 'Read the whole source',
     form: 'Change',
     send: 'Send for approval',
     approve: 'Approve',

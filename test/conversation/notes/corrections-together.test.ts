@@ -75,7 +75,8 @@ describe('a note that is withdrawn', () => {
   it('lets no correction of it be sent that is written just then', async () => {
     const note = await approvedNote()
     const form = await formOf(chat, { kind: 'correct', noted: talkOf(note) }, BOB)
-    const { corrects: _, correctsElse: __, madeOn: ___, ...fields } = form.fields
+    const { corrects: _, correctsElse: __, madeOn: ___, ...shown } = form.fields
+    const fields = { ...shown, text: `${shown.text} Daily.` }
     const { message } = await chat.command({ kind: 'fill', id: form.id, revision: 1, fields }, BOB)
     // As by another replica, of which this one knows nothing yet.
     const approved = await chat.store.of(note)

@@ -145,7 +145,8 @@ describe('a note from the chat', () => {
       { kind: 'fill', id, revision: 1, fields: { edition: '', text: ' ' } },
       ADA,
     )
-    for (const sentence of Object.values(NOTE_WORDS.missing)) expect(wordsIn(message)).toContain(sentence)
+    const { unchanged: _, ...missing } = NOTE_WORDS.missing
+    for (const sentence of Object.values(missing)) expect(wordsIn(message)).toContain(sentence)
     expect(pressesIn(message).map(({ kind }) => kind)).toEqual(['form', 'withdraw'])
     await chat.command({ kind: 'send', id, revision: 2 }, ADA)
     expect(await chat.store.countWaiting()).toBe(0)
@@ -367,13 +368,15 @@ describe('a correction', () => {
     const put = told.find(({ note }) => note.startsWith('chat-'))
     // What was answered under its id can still be opened, and is as old as it was.
     expect(put?.id).toBe(wrong.id)
-    const { published, day } = notes.get(wrong.note) ?? {}
+    const { title, url, published, day, retoldBy } = notes.get(wrong.note) ?? {}
     expect(chat.library().corpus.notes.get(put?.note ?? '')).toMatchObject({
-      author: `${author} (put right by Ada L.)`,
-      retoldBy: 'Ada L.',
-      published: published ?? '2026-11-29',
+      ...{ title, url, published, author, putRightBy: 'Ada L.' },
+      ...(retoldBy !== undefined && { retoldBy }),
       ...(day !== undefined && { day }),
     })
+    const { message: card } = await chat.command({ kind: 'list' }, ADA)
+    const { message: own } = await chat.press('open', card, ADA)
+    expect(wordsIn(own)).toContain(`Noted by ${author} (put right by Ada L.)`)
     const further = await chat.command({ kind: 'correct', noted: wrong.id }, ADA)
     if (further.form?.kind !== 'fields') throw new Error('no form came')
     const { message: twice } = await chat.command(

@@ -71,7 +71,9 @@ describe('what is to be put right', () => {
     'is named by $why: “correct $example”; “correct $nearMiss” is a question',
     ({ example, nearMiss }) => {
       expect(parseRequest(`correct ${example}`)).toMatchObject({ kind: 'note', command: { kind: 'correct' } })
-      expect(parseRequest(`correct ${nearMiss}`)).toMatchObject({ kind: 'ask' })
+      expect(parseRequest(`correct ${nearMiss}`)).toMatchObject({
+        otherwise: { kind: 'ask', question: `correct ${nearMiss}` },
+      })
     },
   )
 

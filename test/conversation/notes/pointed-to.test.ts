@@ -115,7 +115,7 @@ describe('a draft of a message', () => {
     const file = { name: 'message.txt', address: 'https://cdn.example.org/message.txt' }
     const { result } = begun('', { name: 'post.txt', text: 'Turnips were watered. '.repeat(400) }, { file })
     const { remark } = await result
-    expect(remark).toBe(NOTE_WORDS.cut(2_800, 'Turnips were watered. '.repeat(400).trim().length))
+    expect(remark).toBe(NOTE_WORDS.cut(2_793, 'Turnips were watered. '.repeat(400).trim().length))
   })
 
   it('with a file that cannot be read asks for its text', async () => {

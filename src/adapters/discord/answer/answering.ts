@@ -23,7 +23,7 @@ import { filesOf, jsonOf, withoutPictures } from '../render/pictures.ts'
 import { REFUSED, renderPlain, shapeOf } from '../render/plain.ts'
 import { renderMessage } from '../render.ts'
 import { furtherForm, wantsFurtherForm } from './asking-further.ts'
-import { askedBy, isAsked, isAskedByEdit, questionOf, writtenBy } from './incoming.ts'
+import { askedBy, isAsked, isAskedByEdit, questionOf, wholeOf, writtenBy } from './incoming.ts'
 import { answerDigest, answerTo, placeOf } from './interactions.ts'
 import { answerEvent, wantsEvent } from './next-event.ts'
 import { type InteractionAnswer, publicly } from './places.ts'
@@ -116,7 +116,7 @@ const formWanted = (interaction: BaseInteraction): APIModalInteractionResponse |
 
 /** What was typed is a question; where nothing was, what stands there else (forwarded, in a picture) is a subject. */
 async function answerWritten(message: DiscordMessage, conversation: Conversation): Promise<Message> {
-  const request = parseRequest(questionOf(message.content))
+  const request = parseRequest(wholeOf(message.content))
   const text = request.line === '' && request.kind !== 'note' ? questionOf(writtenIn(message)) : ''
   const asking =
     text !== ''

@@ -27,10 +27,11 @@ const READ = 4 * QUESTION
  * The question in a message or after a command, without the mention of the bot.
  * @returns at most {@link QUESTION} characters, in one line or several; empty when nothing was asked
  */
-export function questionOf(text: string): string {
-  const read = READINGS.reduce((done, [pattern, by]) => done.replace(pattern, by), text.slice(0, READ))
-  return read.trim().slice(0, QUESTION).toWellFormed()
-}
+export const questionOf = (text: string): string => wholeOf(text).slice(0, QUESTION).toWellFormed()
+
+/** The whole of it, as somebody wrote it: for a note, of which is said how much of it is taken. No message is longer than what is read. */
+export const wholeOf = (text: string): string =>
+  READINGS.reduce((done, [pattern, by]) => done.replace(pattern, by), text.slice(0, READ)).trim()
 
 type Kind = keyof typeof MessageType
 

@@ -24,7 +24,7 @@ import { readNoteForm } from '../notes/note-form.ts'
 import { signed } from '../notes/noting.ts'
 import { renderMessage } from '../render.ts'
 import { FURTHER, readFurtherForm } from './asking-further.ts'
-import { questionOf } from './incoming.ts'
+import { questionOf, wholeOf } from './incoming.ts'
 import { answerMessageCommand, orForm } from './message-commands.ts'
 import { withEvent } from './next-event.ts'
 import {
@@ -65,10 +65,7 @@ const PLACES: Readonly<Record<Action['kind'], AnswerPlace>> = {
 export function placeOf(interaction: RepliableInteraction): Announced {
   if (interaction.isButton()) return interaction.customId === SHARE ? 'public' : 'private'
   if (!interaction.isChatInputCommand()) return 'private'
-  return isForOneself(
-    parseRequest(questionOf(interaction.options.getString(OPTION.query) ?? '')),
-    interaction,
-  )
+  return isForOneself(parseRequest(wholeOf(interaction.options.getString(OPTION.query) ?? '')), interaction)
     ? 'private'
     : 'public'
 }

@@ -4,8 +4,8 @@ import type { Conversation } from '../../../domain/ports.ts'
 import type { Reply } from '../../../domain/requests/reply.ts'
 import { FIND_TALKS, SAVE_NOTE } from '../commands.ts'
 import { noteForm } from '../notes/note-form.ts'
-import { pointedToBy, signed } from '../notes/noting.ts'
-import { questionOf } from './incoming.ts'
+import { otherIn, pointedToBy, signed } from '../notes/noting.ts'
+import { questionOf, wholeOf } from './incoming.ts'
 import { type InteractionAnswer, notice, outdated, privately } from './places.ts'
 import { writtenIn } from './written.ts'
 
@@ -16,15 +16,18 @@ export async function answerMessageCommand(
 ): Promise<InteractionAnswer> {
   const { commandName, commandType, targetMessage } = interaction
   if (commandType !== ApplicationCommandType.Message) return outdated(conversation)
-  const text = questionOf(writtenIn(targetMessage))
+  const written = writtenIn(targetMessage)
   if (commandName === SAVE_NOTE) {
-    const writtenAt = targetMessage.createdTimestamp
-    const also = { opensForm: true, ...pointedToBy(targetMessage), writtenAt } as const
-    const command = { kind: 'write', text, ...also } as const
+    const also = {
+      ...({ opensForm: true, writtenAt: targetMessage.createdTimestamp } as const),
+      ...pointedToBy(targetMessage),
+      ...otherIn(targetMessage, interaction.user.id),
+    }
+    const command = { kind: 'write', text: wholeOf(written), ...also } as const
     return orForm(await conversation.answer(signed({ kind: 'note', command }, interaction)))
   }
   if (commandName !== FIND_TALKS) return outdated(conversation)
-  return privately((await conversation.answer({ kind: 'about', text })).message)
+  return privately((await conversation.answer({ kind: 'about', text: questionOf(written) })).message)
 }
 
 /** The form to fill in, with what is said where it cannot be opened any more. */

@@ -20,6 +20,7 @@ import {
   type NoteForm,
   type WithWord,
 } from '../../../domain/drafts/note-command.ts'
+import { beginningOf } from '../../../domain/text/cut.ts'
 import { NOTE_WORDS } from '../../../present/notes/note-words.ts'
 import { LABEL, LABEL_HINT, MODAL_TITLE, OPTION_TEXT, PLACEHOLDER, SELECT_OPTIONS } from '../limits.ts'
 import { cutText } from '../render/cut.ts'
@@ -51,7 +52,7 @@ const typed = (
   style: long ? TextInputStyle.Paragraph : TextInputStyle.Short,
   required,
   max_length: longest,
-  ...(value && { value: value.slice(0, longest).toWellFormed() }),
+  ...(value && { value: beginningOf(value, longest) }),
 })
 
 interface Option {
@@ -73,8 +74,11 @@ const chosen = (name: FormField, options: readonly Option[], initial: string | u
   })),
 })
 
-/** Between the name of a talk and who gave it, as people type it. */
-const BETWEEN = /\s+[—–-]\s+/
+/**
+ * Between the name of a talk and who gave it: the last long dash, with which the form has them, else the last of those that people
+ * type. A title may hold others.
+ */
+const BETWEEN = /^(.*)\s+—\s+(.*)$|^(.*)\s+[–-]\s+(.*)$/s
 
 const TITLE_AND_PEOPLE = LONGEST_FIELD.title + LONGEST_FIELD.speakers
 
@@ -136,7 +140,11 @@ export function readNoteForm({ customId, fields }: DiscordNoteFilled): NoteComma
     return String(chosen ?? ('value' in field ? field.value : ''))
   }
   if (move) return wordFilledIn(draft, move, typedInto)
-  const [title = '', ...people] = typedInto('title').trim().split(BETWEEN)
-  const inOne: Partial<Record<FormField, string>> = { title, speakers: people.join(', ') }
+  const inOne = titleAndPeople(typedInto('title').trim())
   return fieldsFilledIn(draft, (name) => inOne[name] ?? typedInto(name))
+}
+
+function titleAndPeople(typed: string): Partial<Record<FormField, string>> {
+  const [, title, people, otherTitle, others] = BETWEEN.exec(typed) ?? []
+  return { title: title ?? otherTitle ?? typed, speakers: people ?? others ?? '' }
 }

@@ -41,6 +41,12 @@ export function pointedToBy({ attachments }: Pick<Message, 'attachments'>): Poin
   return file ? { file: { name: file.name, address: file.url } } : {}
 }
 
+/** Who wrote the message, where that is not who saves it; of one that was passed on Discord does not tell. */
+export function otherIn({ author, messageSnapshots }: Message, by: string): PointedTo {
+  if ((messageSnapshots?.size ?? 0) > 0) return { other: {} }
+  return author.id === by ? {} : { other: { name: author.displayName } }
+}
+
 /** A request about drafts with who makes it; any other as it is. */
 export const signed = <Asked extends MessageRequest>(request: Asked, interaction: Interacting): Asked =>
   request.kind === 'note' ? { ...request, by: doerOf(interaction) } : request

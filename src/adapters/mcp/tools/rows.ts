@@ -128,7 +128,7 @@ type AnswerCardLinks = Extract<AnswerCard, { kind: 'talk' }>['links']
 const sourceOf = (note: Note) => ({
   note: note.id,
   noteTitle: note.title,
-  ...given({ author: note.author, retoldBy: note.retoldBy, url: note.url }),
+  ...given({ author: note.author, retoldBy: note.retoldBy, putRightBy: note.putRightBy, url: note.url }),
 })
 
 const sentenceRecord = ({ prose, startLine, endLine }: Sentence) => ({

@@ -21,6 +21,7 @@ const citation = v.strictObject({
   noteTitle: v.string(),
   author: v.optional(said('who was there')),
   retoldBy: v.optional(said('whose words these are; absent: the author’s own')),
+  putRightBy: v.optional(said('who put something right in them')),
   url: v.optional(said('where the author’s original stands')),
   startLine: line,
   endLine: line,

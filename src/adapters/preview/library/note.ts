@@ -65,6 +65,7 @@ const factsOfNote = (note: Note, library: Library): readonly ShownFact[] =>
     conferenceFact(note, library),
     fact('Published', note.published ? [{ text: note.published }] : []),
     fact('Retold by', note.retoldBy ? [{ text: note.retoldBy }] : []),
+    fact('Put right by', note.putRightBy ? [{ text: note.putRightBy }] : []),
     fact('Original', note.url ? [{ text: note.url, url: note.url }] : []),
     fact('File', [{ text: note.file }]),
   ].flat()

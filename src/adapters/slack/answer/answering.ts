@@ -11,19 +11,19 @@ import { answerOrders } from '../digests/ordering.ts'
 import type { SlackHealth } from '../health.ts'
 import type { AppKind } from '../manifest.ts'
 import { COMMAND, FIND_TALKS, SAVE_NOTE } from '../names.ts'
-import { answerNoteForms, openNoteForm, pointedToBy, signed } from '../notes/noting.ts'
+import { answerNoteForms, openNoteForm, otherIn, pointedToBy, signed } from '../notes/noting.ts'
 import { momentOf, pointed } from '../notes/pointing.ts'
 import { renderDirectly, renderPrivately } from '../render/private.ts'
 import { renderMessage } from '../render.ts'
 import { answerFurther } from './asking-further.ts'
 import { answerHome } from './home.ts'
-import { asked, isAsked, isFollowUp, isJustEdited, type Placed, questionOf } from './incoming.ts'
+import { asked, isAsked, isFollowUp, isJustEdited, type Placed, questionOf, wholeOf } from './incoming.ts'
 import { inThread } from './place.ts'
 import { asMuchAsCanBeShared, placed, whereOf } from './press.ts'
 import { answerPresses } from './pressing.ts'
 import { suggestPrompts } from './prompts.ts'
 import { acknowledge, acknowledgeAnswered, outdated, publicly, taking, through } from './replying.ts'
-import { textOf } from './shapes.ts'
+import { LONGEST, textOf } from './shapes.ts'
 
 /** What an app in Slack is, besides its tokens. */
 export interface AppSettings extends AppKind {
@@ -78,7 +78,8 @@ export function answerOn(
     const isNewMessage = await seen.firstTime(`slack:said:${channel}:${message.ts}`)
     if (isEdit && !isNewMessage) return undefined
     const where = whereOf(channel, message.user ?? '', context, true)
-    const request = await pointed(parseRequest(questionOf(textOf(message))), { channel, message }, client)
+    const said = parseRequest(wholeOf(textOf(message, LONGEST)))
+    const request = await pointed(said, { channel, message }, client)
     const asking = await placed(request, where, permittedBy(managers, client))
     const person = { id: message.user ?? '' }
     return conversation.answer(await signed(asking, person, context, client, isAlone(channel)))
@@ -99,7 +100,7 @@ export function answerOn(
     const by = asked('command', command.user_id, command.team_id, { channel: command.channel_id })
     const answering = take(by, through(respond), async (conversation) => {
       const where = whereOf(command.channel_id, command.user_id, context)
-      const request = parseRequest(questionOf(command.text) || 'help')
+      const request = parseRequest(wholeOf(command.text) || 'help')
       const asking = await placed(request, where, permittedBy(managers, client))
       const person = { id: command.user_id, name: command.user_name }
       const reply = await conversation.answer(await signed(asking, person, context, client))
@@ -142,10 +143,13 @@ export function answerOn(
     const by = asked('shortcut', shortcut.user.id, shortcut.team?.id, { channel: shortcut.channel.id })
     await take(by, through(respond, { thread }), async (conversation) => {
       if (shortcut.callback_id === SAVE_NOTE) {
-        const written = textOf(message)
-        const text = questionOf(written)
-        const also = { opensForm: true, ...pointedToBy(written), writtenAt: momentOf(message_ts) } as const
-        const command = { kind: 'write', text, ...also } as const
+        const written = textOf(message, LONGEST)
+        const also = {
+          ...({ opensForm: true, writtenAt: momentOf(message_ts) } as const),
+          ...pointedToBy(written),
+          ...otherIn(message, shortcut.user.id),
+        }
+        const command = { kind: 'write', text: wholeOf(written), ...also } as const
         const asking = await signed({ kind: 'note', command }, shortcut.user, context, client)
         const reply = await conversation.answer(asking)
         const kept = renderPrivately(reply, undefined)

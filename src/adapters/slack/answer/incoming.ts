@@ -3,7 +3,7 @@ import { parseRequest } from '../../../conversation/grammar.ts'
 import type { Asker } from '../../../domain/ports.ts'
 import type { WantedOfAnswer } from '../../../domain/requests/wanted-of-answer.ts'
 import { QUESTION } from '../limits.ts'
-import { textOf } from './shapes.ts'
+import { LONGEST, textOf } from './shapes.ts'
 
 /**
  * A request as the reception takes it.
@@ -100,12 +100,13 @@ const READ = 4 * QUESTION
  */
 export function questionOf(text: string | null | undefined): string {
   // Cut before it is read: reading takes longer than its length says where something opens and does not close.
-  const read = READINGS.reduce(
-    (done, [pattern, by]) => done.replace(pattern, by),
-    (text ?? '').slice(0, READ),
-  )
-  return read
-    .trim()
+  return wordsOf((text ?? '').slice(0, READ))
     .slice(0, QUESTION)
     .replace(/[\ud800-\udbff]$/, '')
 }
+
+/** The whole of it, as somebody wrote it: for a note, of which is said how much of it is taken. */
+export const wholeOf = (text: string | null | undefined): string => wordsOf((text ?? '').slice(0, LONGEST))
+
+const wordsOf = (text: string): string =>
+  READINGS.reduce((done, [pattern, by]) => done.replace(pattern, by), text).trim()

@@ -22,6 +22,8 @@ const NESTED: readonly string[] = [
 
 /** What is read at most: more than any question needs. Messages are never nested deeper. */
 const MOST = 4 * QUESTION
+/** Longer than any message: docs.slack.dev/reference/methods/chat.postMessage truncates at 40,000 characters. */
+export const LONGEST = 50_000
 const DEEPEST = 12
 
 interface Shaped {
@@ -34,7 +36,7 @@ interface Shaped {
  * @returns the text of a message as Slack writes it: its own, else that of its blocks, else of its attachments. An app's
  *   own line is often but a notification, so what its blocks say beyond is read with it.
  */
-export function textOf({ text, blocks, attachments }: Shaped): string {
+export function textOf({ text, blocks, attachments }: Shaped, most = MOST): string {
   const own = text ?? ''
   const read = [...wordsIn(blocks), ...wordsIn(attachments)]
   // What a person types stands in both; it is not asked twice.
@@ -43,7 +45,7 @@ export function textOf({ text, blocks, attachments }: Shaped): string {
   return said
     .filter((words) => words !== '')
     .join('\n')
-    .slice(0, MOST)
+    .slice(0, most)
 }
 
 /** Slack's editor makes one block, of rich text, whose words stand in `text` as well. */

@@ -15,6 +15,7 @@ import {
   type NoteForm,
   type WithWord,
 } from '../../../domain/drafts/note-command.ts'
+import { beginningOf } from '../../../domain/text/cut.ts'
 import { NOTE_WORDS } from '../../../present/notes/note-words.ts'
 import { MODAL_TITLE, OPTION, PLACEHOLDER } from '../limits.ts'
 import { NOTE_DECLINE, NOTE_FILLED, NOTE_SEND, NOTE_WORD } from '../names.ts'
@@ -43,7 +44,7 @@ const typed = (name: keyof typeof LONGEST_FIELD, value: string | undefined, mult
   type: 'plain_text_input',
   max_length: LONGEST_FIELD[name],
   ...(multiline && { multiline }),
-  ...(value && { initial_value: value.slice(0, LONGEST_FIELD[name]).toWellFormed() }),
+  ...(value && { initial_value: beginningOf(value, LONGEST_FIELD[name]) }),
 })
 
 const option = (value: string, text: string, about = '') => ({

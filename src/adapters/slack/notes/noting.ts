@@ -24,7 +24,7 @@ interface Named {
 
 /** What only approvers, or only authors, may do, and sending to them: for these it matters who runs the workspace. */
 const OF_APPROVERS: ReadonlySet<NoteCommand['kind']> = new Set([
-  ...(['send', 'list', 'open', 'approve', 'return', 'word', 'decline', 'withdraw'] as const),
+  ...(['send', 'list', 'open', 'source', 'approve', 'return', 'word', 'decline', 'withdraw'] as const),
 ])
 
 /** Who does something to a draft; whether they run the workspace is asked only where that matters. */
@@ -70,6 +70,16 @@ export const signed = async (
 export function pointedToBy(text: string): PointedTo {
   const [, link] = /<(https:\/\/[^<>|]{1,500})\|/.exec(text) ?? []
   return link === undefined ? {} : { link }
+}
+
+/** Who wrote the message, where that is not who saves it: Slack names only apps. */
+export function otherIn(
+  message: { readonly user?: unknown; readonly username?: unknown; readonly bot_id?: unknown },
+  by: string,
+): PointedTo {
+  const { user, username, bot_id } = message
+  if (user === by || (user === undefined && bot_id === undefined)) return {}
+  return { other: typeof username === 'string' && username !== '' ? { name: username } : {} }
 }
 
 /** @returns what to say instead where Slack has given up waiting */

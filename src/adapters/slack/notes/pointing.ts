@@ -2,8 +2,8 @@
 // elsewhere in a channel nobody can tell, and the bot does not read along.
 import type { webApi } from '@slack/bolt'
 import type { LineRequest } from '../../../domain/requests/request.ts'
-import { type Placed, questionOf, type WrittenMessage } from '../answer/incoming.ts'
-import { textOf } from '../answer/shapes.ts'
+import { type Placed, type WrittenMessage, wholeOf } from '../answer/incoming.ts'
+import { LONGEST, textOf } from '../answer/shapes.ts'
 import { pointedToBy } from './noting.ts'
 
 /** So many messages of a thread are read: a form takes hardly more. */
@@ -23,15 +23,18 @@ export async function pointed(
   if (request.kind !== 'note' || request.command.kind !== 'write') return request
   const own = { ...request.command, writtenAt: momentOf(at.message.ts) }
   if (!own.isBare) return { ...request, command: own }
-  const written = await wordsMeant(at, client)
-  return { ...request, command: { ...own, text: questionOf(written), ...pointedToBy(written) } }
+  const messages = await messagesMeant(at, client)
+  const written = messages.map((one) => textOf(one, LONGEST)).join('\n')
+  const isOthers = messages.some(({ user }) => user !== at.message.user)
+  const also = { ...pointedToBy(written), ...(isOthers && { other: {} }) }
+  return { ...request, command: { ...own, text: wholeOf(written), ...also } }
 }
 
 /** Empty where nothing can be read: the scope for it is nobody's to give but the operator's (docs/scopes.md). */
-async function wordsMeant(
+async function messagesMeant(
   { channel, message }: { readonly channel: string; readonly message: Placed },
   client: webApi.WebClient,
-): Promise<string> {
+): Promise<readonly WrittenMessage[]> {
   const { ts, thread_ts: thread, user } = message
   const isDirect = channel.startsWith('D')
   try {
@@ -41,17 +44,14 @@ async function wordsMeant(
         ts: thread,
         limit: OF_A_THREAD,
       })
-      return messages
-        .filter((one) => one.ts !== ts && isByAPerson(one))
-        .map(textOf)
-        .join('\n')
+      return messages.filter((one) => one.ts !== ts && isByAPerson(one))
     }
-    if (!isDirect) return ''
+    if (!isDirect) return []
     const { messages = [] } = await client.conversations.history({ channel, latest: ts, limit: LOOKED_BACK })
     const before = messages.find((one) => one.ts !== ts && one.user === user && isByAPerson(one))
-    return before ? textOf(before) : ''
+    return before ? [before] : []
   } catch {
-    return ''
+    return []
   }
 }
 

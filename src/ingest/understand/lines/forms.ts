@@ -1,8 +1,9 @@
 // The forms in which one line names a session and the people who gave it. A new form is a new row.
+
+import { ROLE } from '../../../domain/text/organisations.ts'
 import type { ProgrammeKnowledge } from '../programme-knowledge.ts'
 import { BY_OTHER_SCRIPT, easternBehindRole, isEasternPerson, MARKED_EASTERN } from './names/eastern-names.ts'
 import { isPersonName, nameAt } from './names/names.ts'
-import { ROLE } from './names/organisations.ts'
 import { smallNamesBehind } from './names/small-names.ts'
 import { type PeopleOrder, readPeopleFirst, readPeopleLast } from './order.ts'
 import { parsePeople } from './people/people.ts'

@@ -1,8 +1,8 @@
 // One name in a text: where it ends, and whether it looks like a person's.
 
+import { namesOrganisation, ROLE } from '../../../../domain/text/organisations.ts'
 import { conferencesFor } from '../../events/conferences.ts'
 import type { ProgrammeKnowledge } from '../../programme-knowledge.ts'
-import { namesOrganisation, ROLE } from './organisations.ts'
 
 /** Words between the parts of a name. */
 export const PARTICLE =

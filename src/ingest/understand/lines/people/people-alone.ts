@@ -1,8 +1,9 @@
 // Lines that are people and nothing else, with what they are and where they work.
+
+import { ROLE, WHOLE_ROLE } from '../../../../domain/text/organisations.ts'
 import type { ProgrammeKnowledge } from '../../programme-knowledge.ts'
 import { isEasternPerson } from '../names/eastern-names.ts'
 import { isPersonName, nameAt } from '../names/names.ts'
-import { ROLE, WHOLE_ROLE } from '../names/organisations.ts'
 import { BY, wordsFor } from '../words/wordings.ts'
 import { parsePeople } from './people.ts'
 

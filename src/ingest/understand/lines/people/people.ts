@@ -1,8 +1,9 @@
 // Names of people in a line that announces a talk: "Ada Example, Engineer, Acme & Bo Sample, Other Co".
+
+import { namesOrganisation } from '../../../../domain/text/organisations.ts'
 import type { ProgrammeKnowledge } from '../../programme-knowledge.ts'
 import { easternLast, isEasternPerson } from '../names/eastern-names.ts'
 import { isPersonName, nameAt, PARTICLE } from '../names/names.ts'
-import { namesOrganisation } from '../names/organisations.ts'
 import { wordsFor } from '../words/wordings.ts'
 
 const AND =
