@@ -100,7 +100,7 @@ const TWO_TALKS =
   'At KubeCon EU 2025:\n\nA Comparative Analysis of Kueue, Volcano, and YuniKorn (Wei Huang): gang scheduling differs.\n\nKubeEdge Graduation Journey: it took Yue Bao and all the others six years.'
 
 describe('a message that tells of two talks', () => {
-  it('in Slack opens the form for the first, says so, and keeps a draft of each', async () => {
+  it('in Slack opens the form for the first, says so, and keeps a draft of the other', async () => {
     const slack = await startSlack()
     platform = slack
     chat = await openChat()
@@ -112,7 +112,8 @@ describe('a message that tells of two talks', () => {
     expect(form).toMatch(/"initial_option":\{"value":"session\/[^"]+","text":\{[^}]*A Comparative Analysis/)
     const drafts = slack.command('drafts')
     const listed = JSON.stringify((await slack.waitResponse(drafts.responseId)).args)
-    expect(listed).toContain('A Comparative Analysis of Kueue')
+    // The first is none before its form is filled in.
+    expect(listed).not.toContain('A Comparative Analysis of Kueue')
     expect(listed).toContain('KubeEdge Graduation Journey')
   })
 

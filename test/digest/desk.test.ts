@@ -55,7 +55,8 @@ function channel({
     (await answer(parseDigestRequest(text).command, { ...HERE, ...where })) ?? NOTHING
   const say = async (text: string, where: Partial<Where> = {}) =>
     read((await answer(parseDigestRequest(text).command, { ...HERE, ...where })) ?? NOTHING)
-  return { clock, state, attempts, say, told }
+  const undo = async () => read((await answer({ kind: 'undo' }, HERE)) ?? NOTHING)
+  return { clock, state, attempts, say, told, undo }
 }
 
 describe('ordering digests in a channel', () => {
@@ -79,6 +80,30 @@ describe('ordering digests in a channel', () => {
         'To undo: “digest stop 1”, or “digest pause 1” for a while',
       ].join('\n'),
     )
+  })
+
+  it('takes back the end of one of two digests and leaves the other, however fast somebody is', async () => {
+    const { clock, say, undo } = channel()
+    await say('digest monday 09:00 UTC')
+    await clock.runUntil(clock.now() + 200)
+    await say('digest wednesday 10:00 UTC')
+    await clock.runUntil(clock.now() + 200)
+    await say('digest stop 1')
+    await clock.runUntil(clock.now() + 200)
+    expect(await undo()).not.toContain('instead of')
+    const listed = await say('digest list')
+    expect(listed).toContain('weekly on Monday at 09:00')
+    expect(listed).toContain('weekly on Wednesday at 10:00')
+  })
+
+  it('takes back a change', async () => {
+    const { clock, say, undo } = channel()
+    await say('digest monday 09:00 UTC')
+    await clock.runUntil(clock.now() + 200)
+    await say('digest zone Europe/Vienna')
+    await clock.runUntil(clock.now() + 200)
+    expect(await undo()).toContain('weekly on Monday at 09:00 UTC')
+    expect(await say('digest list')).not.toContain('Vienna')
   })
 
   it('says that a topic matches nothing, and which zone is used', async () => {

@@ -23,6 +23,8 @@ export interface PointedCollaborators {
    * @returns undefined where there is none, or it cannot be reached
    */
   readonly fetchText?: ((address: string) => Promise<NoteFile | undefined>) | undefined
+  /** What takes longer to fetch and to read is left out; 2.2 s unless told otherwise. */
+  readonly patienceMs?: number
 }
 
 /** What a draft begins with. */
@@ -59,13 +61,11 @@ export function linkIn(text: string, labelled?: string): string | undefined {
 /**
  * What a message and what it points to begin a draft with.
  * @param text of the message, as it was written
- * @param patienceMs what takes longer to fetch and to read is left out
  */
 export async function begunBy(
   text: string,
   { link, file, writtenAt: at }: PointedTo,
-  { library, read, fetchText }: PointedCollaborators,
-  patienceMs = PATIENCE_MS,
+  { library, read, fetchText, patienceMs = PATIENCE_MS }: PointedCollaborators,
 ): Promise<DraftBegun> {
   const written = withoutUnseen(text)
   const { text: said, taken } = withoutPrivateParts(written)

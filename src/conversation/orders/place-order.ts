@@ -108,7 +108,9 @@ export function placingOrders(
     if (!known && !instead && before.length >= MOST_IN_CHANNEL)
       return present.presentSaying(SAID.tooMany(MOST_IN_CHANNEL))
     const subscription = { id, channel, schedule: { days, at, zone }, ...(about && { about }) }
-    const isNew = await subscriptions.subscribe(subscription, where.person, now())
+    // One moment for both: by it a digest is known to have taken the place of another.
+    const moment = now()
+    const isNew = await subscriptions.subscribe(subscription, where.person, moment)
     // Others may have ordered in the same moment, each seeing room for one more: whoever came too late takes it back.
     if (isNew && !known && !instead) {
       const place = (await keptIn(where)).findIndex((kept) => kept.subscription.id === id)
@@ -119,7 +121,7 @@ export function placingOrders(
     }
     // Afterwards: whatever fails in between, the channel keeps a digest.
     if (instead && instead.subscription.id !== id)
-      await subscriptions.order(instead.subscription.id, 'stop', now())
+      await subscriptions.order(instead.subscription.id, 'stop', moment)
     await changed()
     const line = (await linesIn(where)).find(({ kept }) => kept.subscription.id === id)
     if (!line) return list(where)

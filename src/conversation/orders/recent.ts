@@ -6,8 +6,6 @@ import type { SubscriptionStore } from '../../domain/store-ports.ts'
 
 /** So long a person is still busy with what they ordered: what they name now belongs to it. */
 const JUST_NOW_MS = 15 * 60_000
-/** What is stopped so soon after another was ordered gave its place to that. */
-const REPLACED_WITHIN_MS = 2_000
 
 export interface Recent {
   /** What this person has ordered here a moment ago, newest first. */
@@ -53,5 +51,6 @@ export function recentIn(
   }
 }
 
+/** What was stopped in the very moment in which another was ordered gave its place to that; a second later somebody stopped it. */
 const isInPlaceOf = ({ orderedAt }: KeptSubscription, { since }: KeptSubscription): boolean =>
-  since >= orderedAt && since - orderedAt < REPLACED_WITHIN_MS
+  since === orderedAt

@@ -1,4 +1,5 @@
 // The desk on a small store, its folder, and the library that is read from it: what the running bot puts together.
+
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -20,6 +21,7 @@ import { keepWhole } from '../../../src/inbox/keep-whole.ts'
 import { presentTold } from '../../../src/present/notes/told.ts'
 import { memoryState } from '../../../src/store/database/sqlite.ts'
 import { keptLog } from '../../digest/world.ts'
+import { PATIENCE_MS } from '../../patience.ts'
 import { SEED_NOTES } from '../../seed-notes.ts'
 
 export interface Told {
@@ -87,6 +89,7 @@ export async function openChat(
     approvers,
     read: (file) => opened.tryNote(file),
     fetchText,
+    patienceMs: PATIENCE_MS,
     async changed() {
       const isDone = await follows()
       await reread()

@@ -46,7 +46,11 @@ describe('a draft of a message', () => {
       return fetched
     })
     const collaborators = { library: chat.library, read: chat.readNote, fetchText }
-    const result = begunBy(text, { ...(file && { file }), ...(link && { link }) }, collaborators, PATIENCE_MS)
+    const result = begunBy(
+      text,
+      { ...(file && { file }), ...(link && { link }) },
+      { ...collaborators, patienceMs: PATIENCE_MS },
+    )
     return { result, fetchText }
   }
 
@@ -80,7 +84,9 @@ describe('a draft of a message', () => {
       read: chat.readNote,
       fetchText: () => new Promise<never>(() => {}),
     }
-    expect((await begunBy('https://blog.example.org/slow', {}, never, 1)).remark).toBe(pointed.noPage)
+    expect((await begunBy('https://blog.example.org/slow', {}, { ...never, patienceMs: 1 })).remark).toBe(
+      pointed.noPage,
+    )
   })
 
   it('fetches nothing where the address names its talk, is of the chat or of a network, or words are told', async () => {
