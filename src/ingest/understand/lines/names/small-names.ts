@@ -20,7 +20,7 @@ interface SmallNames {
 
 /**
  * Who stands so behind a title: nobody by name where only an account does. Undefined where neither stands there.
- * @example smallNamesBehind(' by ada example: good', field) // → { people: ['ada example'], hasAccount: false }
+ * " by ada example: good" has ada example, " by @ada" nobody by name.
  */
 export function smallNamesBehind(behind: string, field: ProgrammeKnowledge): SmallNames | undefined {
   const [found, name = '', account, dashed] = BEHIND.exec(behind) ?? []
