@@ -12,6 +12,14 @@ describe('the question in a message', () => {
     ['what did <@U1> say in <#C1|general> <!here>', 'what did   say in #general'],
     ['see <https://thanos.io|thanos.io> and <https://loki.io>', 'see thanos.io and https://loki.io'],
     ['R&amp;D &lt;b&gt; &amp;lt;', 'R&D <b> &lt;'],
+    ['more :pray:', 'more 👍'],
+    ['lisbon :flag-pt:', 'lisbon 💬'],
+    ['yes :+1::skin-tone-3:', 'yes 👍'],
+    [':-1:', '👎'],
+    [':tada::tada: thanos', '👍👍 thanos'],
+    ['daily at 10:30:00', 'daily at 10:30:00'],
+    ['speaker:"Ann Lee" day:2', 'speaker:"Ann Lee" day:2'],
+    ['std::vector::push and a:b:c', 'std::vector::push and a:b:c'],
     ['“service mesh” year:2021', '“service mesh” year:2021'],
   ])('%j is %j', (text, question) => {
     expect(questionOf(text)).toBe(question)

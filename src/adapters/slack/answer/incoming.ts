@@ -3,6 +3,7 @@ import { parseRequest } from '../../../conversation/grammar.ts'
 import type { Asker } from '../../../domain/ports.ts'
 import type { WantedOfAnswer } from '../../../domain/requests/wanted-of-answer.ts'
 import { QUESTION } from '../limits.ts'
+import { withEmojiAsSigns } from './emoji.ts'
 import { LONGEST, textOf } from './shapes.ts'
 
 /**
@@ -100,7 +101,7 @@ const READ = 4 * QUESTION
  */
 export function questionOf(text: string | null | undefined): string {
   // Cut before it is read: reading takes longer than its length says where something opens and does not close.
-  return wordsOf((text ?? '').slice(0, READ))
+  return withEmojiAsSigns(wordsOf((text ?? '').slice(0, READ)))
     .slice(0, QUESTION)
     .replace(/[\ud800-\udbff]$/, '')
 }
