@@ -96,6 +96,18 @@ describe.each([
   })
 })
 
+it('in Discord the form says what was left out of the words as private', async () => {
+  const discord = await startDiscord()
+  platform = discord
+  chat = await openChat()
+  listening = await onDiscord.listening(discord, onDiscord.collaborators({ conversation: chat.conversation }))
+  const text = 'Turnips were watered at KubeCon EU 2021; write to ada@example.org about it.'
+  const { data } = await discord.waitReply(discord.messageCommand('Save as a note', discord.message(text)).id)
+  const form = JSON.stringify(data)
+  expect(form).toContain('"description":"Left out, as it is private: ')
+  expect(form).not.toContain('ada@example.org')
+})
+
 const TWO_TALKS =
   'At KubeCon EU 2025:\n\nA Comparative Analysis of Kueue, Volcano, and YuniKorn (Wei Huang): gang scheduling differs.\n\nKubeEdge Graduation Journey: it took Yue Bao and all the others six years.'
 

@@ -28,6 +28,13 @@ describe('what was not answered', () => {
     expect(counted('my pods do not start: gpu cards are shared').map(({ topic }) => topic)).toContain('GPU')
   })
 
+  test('counts a KubeCon where it alone is asked for and nothing is noted of it, and never as the year of something', () => {
+    const topics = (question: string) => counted(question).map(({ topic }) => topic)
+    expect(topics('kyverno 2024')).toEqual(['Kyverno'])
+    expect(topics('kubecon japan 2025')).toEqual(['KubeCon + CloudNativeCon Japan 2025'])
+    expect(topics('webassembly at kubecon japan 2025').join()).not.toContain('KubeCon')
+  })
+
   test('keeps no name, no number and no word of everyday speech', () => {
     expect(
       counted('Margarethe Musterfrau 0170 1234567 salary', 'linkerd for my colleague Margarethe'),

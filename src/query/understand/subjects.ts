@@ -3,15 +3,20 @@ import type { Query } from '../../domain/answers/answer.ts'
 import { type AnalysedWord, analyse } from '../../search/words.ts'
 import type { Library } from '../library/library.ts'
 
-/** Names and words as the catalogue, the editions, the vocabulary and the programme write them; never anybody's own. */
+/**
+ * Names and words as the catalogue, the editions, the vocabulary and the programme write them; never anybody's own. An edition is
+ * a subject where nothing else is named and nothing is noted of it: of “crossplane 2024” Crossplane is missed, and no KubeCon.
+ */
 export function subjectsNamed(query: Query, library: Library): readonly string[] {
-  const { catalogue, projects } = library
+  const { catalogue, corpus, projects } = library
   const named = query.projects.flatMap((id) => projects.get(id)?.name ?? [])
-  const editions = query.editions.flatMap((id) => catalogue.editions.get(id)?.name ?? [])
   const words = analyse(query.text)
   const subjects =
     named.length > 0 ? [] : [...meaningsAmong(words, library), ...fieldWordsAmong(words, library)]
-  return [...new Set([...named, ...editions, ...subjects])]
+  const about = new Set([...named, ...subjects])
+  if (about.size > 0) return [...about]
+  const noted = new Set(corpus.notes.values().map(({ edition }) => edition))
+  return query.editions.flatMap((id) => (noted.has(id) ? [] : (catalogue.editions.get(id)?.name ?? [])))
 }
 
 /** Of some words those that belong to the field and that no text holds. */

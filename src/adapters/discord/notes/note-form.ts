@@ -96,7 +96,9 @@ export function noteForm(asked: NoteForm): APIModalInteractionResponse {
     return response(WORDS[asked.move], form.wordTitle, [
       labelled(form.word[asked.move], typed('word', LONGEST_FIELD.word, { required: true, long: true })),
     ])
-  const { fields, talks, editions, remark } = asked
+  const { fields, talks, editions, taken, remark } = asked
+  // A label takes one short line: what was left out stands at the text, what else is said then at the talk.
+  const leftOut = taken.length > 0 ? NOTE_WORDS.taken(taken) : undefined
   const talkOptions = [
     ...talks.map(({ session, title, about }) => ({ value: session, label: title, description: about })),
     { value: OTHER_TALK, label: form.none },
@@ -105,7 +107,7 @@ export function noteForm(asked: NoteForm): APIModalInteractionResponse {
   const editionOptions = offered.map(({ id: value, name }) => ({ value, label: name }))
   const titled = [fields.title, fields.speakers].filter(Boolean).join(' — ')
   return response(FILLED, form.title, [
-    labelled(form.talk, chosen('session', talkOptions, fields.session)),
+    labelled(form.talk, chosen('session', talkOptions, fields.session), leftOut && remark),
     labelled(
       form.edition,
       chosen('edition', editionOptions, fields.edition),
@@ -114,7 +116,7 @@ export function noteForm(asked: NoteForm): APIModalInteractionResponse {
     labelled(
       form.text,
       typed('text', LONGEST_FIELD.text, { value: fields.text, required: true, long: true }),
-      remark,
+      leftOut ?? remark,
     ),
     labelled(form.otherInOne, typed('title', TITLE_AND_PEOPLE, { value: titled }), form.otherInOneHint),
     labelled(form.name, typed('name', LONGEST_FIELD.name, { value: fields.name }), form.shortExplanation),
