@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isAsked, isFollowUp, questionOf } from '../../../src/adapters/slack/answer/incoming.ts'
+import { isAsked, isFollowUp, questionOf, requestOf } from '../../../src/adapters/slack/answer/incoming.ts'
 import { textOf } from '../../../src/adapters/slack/answer/shapes.ts'
 import { expectCost } from '../../cost.ts'
 
@@ -23,6 +23,12 @@ describe('the question in a message', () => {
     ['“service mesh” year:2021', '“service mesh” year:2021'],
   ])('%j is %j', (text, question) => {
     expect(questionOf(text)).toBe(question)
+  })
+
+  it('reads emoji as signs, but in what becomes a note', () => {
+    expect(requestOf('thanks :pray:').kind).toBe(requestOf('thanks').kind)
+    expect(requestOf('more :rocket:').kind).toBe('follow-up')
+    expect(JSON.stringify(requestOf('note: Helm is fun :rocket:'))).toContain('fun :rocket:')
   })
 
   it('is empty where a message has no text', () => {

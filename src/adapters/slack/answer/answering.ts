@@ -1,7 +1,6 @@
 // Who may ask, and where the answer goes.
 
 import type { App, Context } from '@slack/bolt'
-import { parseRequest } from '../../../conversation/grammar.ts'
 import type { AnsweringCollaborators } from '../../../domain/platforms/adapter.ts'
 import type { InFlight } from '../../../domain/platforms/in-flight.ts'
 import type { Conversation } from '../../../domain/ports.ts'
@@ -17,7 +16,16 @@ import { renderDirectly, renderPrivately } from '../render/private.ts'
 import { renderMessage } from '../render.ts'
 import { answerFurther } from './asking-further.ts'
 import { answerHome } from './home.ts'
-import { asked, isAsked, isFollowUp, isJustEdited, type Placed, questionOf, wholeOf } from './incoming.ts'
+import {
+  asked,
+  isAsked,
+  isFollowUp,
+  isJustEdited,
+  type Placed,
+  questionOf,
+  requestOf,
+  wholeOf,
+} from './incoming.ts'
 import { inThread } from './place.ts'
 import { asMuchAsCanBeShared, placed, whereOf } from './press.ts'
 import { answerPresses } from './pressing.ts'
@@ -78,7 +86,7 @@ export function answerOn(
     const isNewMessage = await seen.firstTime(`slack:said:${channel}:${message.ts}`)
     if (isEdit && !isNewMessage) return undefined
     const where = whereOf(channel, message.user ?? '', context, true)
-    const said = parseRequest(wholeOf(textOf(message, LONGEST)))
+    const said = requestOf(textOf(message, LONGEST))
     const request = await pointed(said, { channel, message }, client)
     const asking = await placed(request, where, permittedBy(managers, client))
     const person = { id: message.user ?? '' }
@@ -100,7 +108,7 @@ export function answerOn(
     const by = asked('command', command.user_id, command.team_id, { channel: command.channel_id })
     const answering = take(by, through(respond), async (conversation) => {
       const where = whereOf(command.channel_id, command.user_id, context)
-      const request = parseRequest(wholeOf(command.text) || 'help')
+      const request = requestOf(wholeOf(command.text) === '' ? 'help' : command.text)
       const asking = await placed(request, where, permittedBy(managers, client))
       const person = { id: command.user_id, name: command.user_name }
       const reply = await conversation.answer(await signed(asking, person, context, client))

@@ -1,6 +1,7 @@
 // What people typed, out of what Slack delivers.
 import { parseRequest } from '../../../conversation/grammar.ts'
 import type { Asker } from '../../../domain/ports.ts'
+import type { LineRequest } from '../../../domain/requests/request.ts'
 import type { WantedOfAnswer } from '../../../domain/requests/wanted-of-answer.ts'
 import { QUESTION } from '../limits.ts'
 import { withEmojiAsSigns } from './emoji.ts'
@@ -108,6 +109,13 @@ export function questionOf(text: string | null | undefined): string {
 
 /** The whole of it, as somebody wrote it: for a note, of which is said how much of it is taken. */
 export const wholeOf = (text: string | null | undefined): string => wordsOf((text ?? '').slice(0, LONGEST))
+
+/** What a line asks for. Emoji stay as they are typed in what becomes a note, and are read as signs everywhere else. */
+export function requestOf(text: string | null | undefined): LineRequest {
+  const whole = wholeOf(text)
+  const request = parseRequest(whole)
+  return request.kind === 'note' ? request : parseRequest(withEmojiAsSigns(whole))
+}
 
 const wordsOf = (text: string): string =>
   READINGS.reduce((done, [pattern, by]) => done.replace(pattern, by), text).trim()
