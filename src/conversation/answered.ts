@@ -56,7 +56,9 @@ export function orNoSuch(
     label,
     action: { kind: 'ask' as const, question: asked },
   }))
-  return { ...reply, answer: nothing, message: presentNoSuch(request, near, nothing, reporting) }
+  // Somebody, or some place, was named: it is said of nothing before.
+  const { namesNothing: _, ...named } = reply
+  return { ...named, answer: nothing, message: presentNoSuch(request, near, nothing, reporting) }
 }
 
 /** No KubeCon is known there; what a question finds for the name of a place is no answer. */

@@ -21,6 +21,7 @@ import { hourMeant } from './orders/words/order-days.ts'
 import { readTime } from './orders/words/order-times.ts'
 import { type OrderToken, orderTokens } from './orders/words/order-tokens.ts'
 import { offsetIn } from './orders/words/order-zones.ts'
+import { afterGreeting } from './plain/greeting.ts'
 import { readPlainLine } from './plain/read-plain-line.ts'
 import { readId } from './read-id.ts'
 import { VERBS } from './verbs.ts'
@@ -33,8 +34,14 @@ export function parseRequest(text: string): LineRequest {
   const line = oneLine(boundedQuestion(text))
   const note = readNoteLine(text)
   if (note) return { kind: 'note', command: note, line: '' }
-  return { ...meaningOf(line), line }
+  const meaning = meaningOf(line)
+  const rest = isQuestion(meaning) ? afterGreeting(line) : undefined
+  return rest === undefined ? { ...meaning, line } : { ...meaningOf(rest), line: rest }
 }
+
+/** What is no question is read with its greeting: “hi, thanks!” */
+const isQuestion = (meaning: Meaning): boolean =>
+  meaning.kind === 'ask' || (meaning.kind === 'digest' && meaning.otherwise?.kind === 'ask')
 
 function meaningOf(line: string): Meaning {
   const meant = meantBy(line)

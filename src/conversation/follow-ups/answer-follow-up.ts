@@ -22,7 +22,7 @@ import { chosen } from './shown/chosen.ts'
 import { cardsOf, type SaidNext } from './shown/going-on.ts'
 import { byId } from './shown/of-a-list.ts'
 import { saidOfSession } from './shown/of-a-session.ts'
-import { editionBeside, editionShown, saidOfEdition } from './shown/of-an-edition.ts'
+import { editionBeside, editionListed, editionShown, saidOfEdition } from './shown/of-an-edition.ts'
 import { pageOfList, turnedTo } from './shown/pages.ts'
 
 /**
@@ -51,8 +51,7 @@ function saidOf(asking: AskedOfAnswer): Reply | SaidNext {
   const offered = offeredAt(asking)
   if (offered) return offered
   const isNext = request.wanted === 'more' || (request.wanted === 'one' && request.place === 'next')
-  if (last.drawn && last.about === undefined && isNext)
-    return asking.again({ kind: 'random', line: request.line })
+  if (last.drawn && last.about === undefined && isNext) return drawnAgain(asking)
   const isNextPage =
     request.wanted === 'one' && request.place === 'next' && cardsOf(last.shown, library).length === 0
   if (last.list && isNextPage) return turnedTo('next', last, asking)
@@ -65,6 +64,18 @@ function whereOf({ request, last, library, surroundings }: AskedOfAnswer): Typed
   const { where } = request
   const named = where && namedEditions(where, surroundings.now?.() ?? 0, yearOf(last, library), library)
   return named ? editionsFilter(named) : undefined
+}
+
+/** As often as it is drawn again until it is another one. */
+const MOST_DRAWS = 5
+
+/** “Another one” of a talk drawn by chance, within the same second too. */
+function drawnAgain({ request: { line }, last, surroundings, again }: AskedOfAnswer): Reply {
+  const seed = Math.floor((surroundings.now?.() ?? Date.now()) / 1000)
+  const draws = Array.from({ length: MOST_DRAWS }, (_, draw) => seed + draw)
+  const isAnother = (drawn: number): boolean =>
+    !again({ kind: 'random', seed: drawn, line }).message.shown?.some((id) => last.shown.includes(id))
+  return again({ kind: 'random', seed: draws.find(isAnother) ?? seed, line })
 }
 
 function saidOfTheResults(
@@ -81,6 +92,8 @@ function saidOfTheResults(
   if (isNowhere && where.name === 'year' && isKept(last.asked, library)) return noneThen(where, last, library)
   if (isNowhere) return bySelf() ?? { message: presentNoneShown(where.value), next: last }
   if (wanted === 'count') return counted(asking, where)
+  const listedOne = where && editionListed(where, last, library)
+  if (listedOne) return again({ kind: 'look-up', what: 'edition', name: listedOne, line })
   const results = where ? all.filter(isOf(where, library)) : all
   const filters = where ? [where] : filtersMeant(request.filter, line, library)
   // A year alone, of a question that could not be kept: it is rather one by itself.

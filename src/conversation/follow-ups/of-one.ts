@@ -83,14 +83,20 @@ export function saidOfOne(
     case 'older':
       return fartherFrom(wanted, card, next, results, library)
     case 'others of the speaker':
-      return othersBy('speaker', card.kind === 'talk' ? card.speakers : [], { card, next }, library)
-    case 'others of the author': {
-      const author = card.citations[0]?.note.author
-      return othersBy('author', author === undefined ? [] : [author], { card, next }, library)
-    }
+      // Of a note, or a passage, he or she is whoever wrote it.
+      return card.kind === 'talk'
+        ? othersBy('speaker', card.speakers, { card, next }, library)
+        : othersByAuthor(card, next, library)
+    case 'others of the author':
+      return othersByAuthor(card, next, library)
     default: {
       const others = cardsOf(last.shown, library).filter(({ id }) => id !== card.id)
       return { message: OF_ONE[wanted]({ last, card, others }, library), next }
     }
   }
+}
+
+function othersByAuthor(card: AnswerCard, next: LastAnswer, library: Library): SaidNext {
+  const author = card.citations[0]?.note.author
+  return othersBy('author', author === undefined ? [] : [author], { card, next }, library)
 }

@@ -9,7 +9,7 @@ export const WAS_NOT_IT = phrases(`
 not good | no good | not great | not so good | not so great | not very good | not very helpful | not useful | not very useful | no use | not interesting | not really | not quite | not exactly | not it
 i dont think so | none of these | none of them | none of those | neither
 nicht gut | nicht so gut | nicht wirklich | nicht ganz | nicht das | nicht hilfreich | keiner davon | keines davon | pas bien | pas vraiment | pas terrible | pas ca | pas utile | aucun
-no es eso | no era eso | no era esto | das war es nicht | das war nicht gemeint | c etait pas ca | ce n etait pas ca | nao e isso | no mucho | no me sirve | pero no me sirve | no sirve | but not helpful | aber nicht hilfreich | mais pas utile | ninguno
+no eso no | eso no | esto no | esa no | das nicht | die nicht | pas celui la | pas celle la | pas ceux la | isso nao | no es eso | no era eso | no era esto | das war es nicht | das war nicht gemeint | c etait pas ca | ce n etait pas ca | nao e isso | no mucho | no me sirve | pero no me sirve | no sirve | but not helpful | aber nicht hilfreich | mais pas utile | ninguno
 `)
 
 /** Alone: what was shown is not what was meant. */

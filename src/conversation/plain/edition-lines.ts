@@ -1,5 +1,7 @@
 // Lines about the KubeCons: when and where one is, whether there was one, the last and the first.
+
 import type { Meaning } from '../../domain/requests/request.ts'
+import { SPEAKS, WHO } from '../follow-ups/lines/lexicon.ts'
 import {
   AROUND,
   CONFERENCE,
@@ -91,7 +93,20 @@ export const EDITION_LINES: readonly PlainLine[] = [
   },
   {
     says: [NEXT, CONFERENCE],
-    besides: [...NEXT, ...WHEN_WHERE, ...HAPPENS, ...REGIONS, ...CONFERENCE, ...AROUND],
+    besides: [
+      ...NEXT,
+      ...WHEN_WHERE,
+      ...HAPPENS,
+      ...REGIONS,
+      ...CONFERENCE,
+      ...AROUND,
+      // Who speaks there nobody here knows before it: it is no “next” of an answer.
+      ...WHO,
+      ...SPEAKS,
+      ...phrases(
+        'spricht | sprechen | redet | habla | hablan | parlent | talks | sessions | keynotes | speakers | programme | program | schedule | agenda | vortrage | charlas',
+      ),
+    ],
     takes: nothing,
     request: () => ({ kind: 'next' }),
     example: 'when is the next kubecon?',

@@ -119,7 +119,7 @@ export const PLAIN_LINES: readonly PlainLine[] = [
   },
   {
     ...kind(THANKS, 'thanks', 'thanks a million, saved me hours', 'thanksgiving traffic peaks'),
-    besides: THANKED,
+    besides: [...THANKED, ...DENIALS, ...phrases('mais non | pero no | aber nein | but no')],
   },
   { ...kind(THANKS_ALONE, 'thanks', 'ta', 'ta source ist tekton'), besides: [] },
   kind(FAREWELLS, 'farewell', 'bye, see you tomorrow', 'night shift on call'),
@@ -138,7 +138,7 @@ export const PLAIN_LINES: readonly PlainLine[] = [
     besides: [
       ...AROUND,
       ...phrases(
-        'interesting | good | talk | talks | session | video | one | something | tonight | choose | pick | watch | else | next | first | bot | kubecon',
+        'interesting | good | talk | talks | session | video | one | something | tonight | choose | pick | watch | else | next | first | bot | kubecon | another | one more | again | different | other | noch | nochmal | ein anderer | otra | otro | un autre | une autre | encore',
       ),
     ],
     takes: nothing,

@@ -28,6 +28,8 @@ export interface LastAnswer {
   readonly earlier?: readonly string[]
   /** What was offered with what was said last: “yes” is said of that. */
   readonly offered?: readonly AskedBefore[]
+  /** What was offered are only subjects that the library has: “yes” takes none of them. */
+  readonly subjects?: true
   /** How many sessions of the programme it counted, where a question was asked. */
   readonly sessions?: number
   /** Nothing else answered: no result stood before those shown, or behind those left. */

@@ -100,8 +100,8 @@ export interface Buttons {
   /** What they are: "Subjects in the library". With it they are named also where nothing can be pressed. */
   readonly title?: string
   readonly buttons: readonly Button[]
-  /** They are offered instead of what was asked: “yes” takes one. */
-  readonly instead?: true
+  /** They are offered instead of what was asked: “yes” takes one, but of subjects that the library has. */
+  readonly instead?: true | 'subjects'
 }
 
 /** A list to choose one from: what a platform draws as a select. */

@@ -73,8 +73,12 @@ export function lastAnswerOf(reply: Reply, before: LastAnswer | undefined): Last
   const { request, message, kind } = reply
   if (kind === 'limited') return undefined
   const offered = reply.offered?.() ?? []
+  const areSubjects = message.pieces.some((piece) => piece.kind === 'buttons' && piece.instead === 'subjects')
   const isOfDigest = request.kind === 'digest' && kind === 'notice'
-  const withOffered = (last: LastAnswer): LastAnswer => ({ ...last, ...(offered.length > 0 && { offered }) })
+  const withOffered = (last: LastAnswer): LastAnswer => ({
+    ...last,
+    ...(offered.length > 0 && { offered, ...(areSubjects && { subjects: true }) }),
+  })
   if (reply.next) return withOffered(settled(reply.next))
   if ((request.kind === 'show' || request.kind === 'words') && before && holds(before, request.id))
     return speakingOf(before, request.id)
@@ -116,7 +120,7 @@ export function lastAnswerOf(reply: Reply, before: LastAnswer | undefined): Last
 const NOTHING: LastAnswer = { shown: [], left: [] }
 
 /** What is said next is said of what is shown, not of a digest, nor of what was offered before. */
-const settled = ({ digest: _, offered: __, ...last }: LastAnswer): LastAnswer => last
+const settled = ({ digest: _, offered: __, subjects: ___, ...last }: LastAnswer): LastAnswer => last
 
 const foundNothing = (reply: Reply | Suggestions): boolean =>
   reply.kind === 'answer' && (reply.answer.kind === 'nothing' || reply.namesNothing === true)

@@ -66,7 +66,7 @@ export function presentNothing({ query, holdings, nobody }: Nothing, view: Repor
       ...remarks(isEmpty ? { ...query, misunderstood } : query),
       heading(title),
       ...smallPrint(['', query.question], view, [held(holdings, view)]),
-      ...offeredInstead(subjects(WORDS.subjects, offered(holdings))),
+      ...ofTheLibrary(holdings),
     ],
   }
 }
@@ -89,7 +89,7 @@ export function presentNoSuch(
     pieces: [
       heading(title),
       ...smallPrint(['', query.question], view, [held(holdings, view)]),
-      ...offeredInstead(subjects(found ? WORDS.nearest : WORDS.subjects, found ? near : offered(holdings))),
+      ...(found ? offeredInstead(subjects(WORDS.nearest, near)) : ofTheLibrary(holdings)),
     ],
   }
 }
@@ -101,7 +101,7 @@ export const presentNoAddress = ({ query, holdings }: Nothing, view: Reporting =
   pieces: [
     heading(WORDS.noAddress),
     ...smallPrint(['', query.question], view, [held(holdings, view)]),
-    ...offeredInstead(subjects(WORDS.subjects, offered(holdings))),
+    ...ofTheLibrary(holdings),
   ],
 })
 
@@ -121,6 +121,12 @@ const subjects = (title: string, all: readonly Button[]): readonly Piece[] =>
   buttonRow(
     all.filter(({ action }) => fitsButton(action)),
     title,
+  )
+
+/** Subjects that stand there whatever was asked. */
+const ofTheLibrary = (holdings: Holdings): readonly Piece[] =>
+  subjects(WORDS.subjects, offered(holdings)).map((piece) =>
+    piece.kind === 'buttons' ? { ...piece, instead: 'subjects' as const } : piece,
   )
 
 function held({ notes, talks, firstYear, lastYear }: Holdings, { savesNotes }: Reporting): Prose {

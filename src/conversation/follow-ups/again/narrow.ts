@@ -68,14 +68,17 @@ export function narrowed(
   const among = isShown ? ofThese(filters, last, results, library) : undefined
   // Of editions that were asked for alone, others are asked for: “and in Valencia?” after Paris.
   const isOther = kept.filters.some(isOfEditions) && filters.some(isOfEditions)
-  if (among && !(among.next === last && isOther)) return among
+  // “Anything by Joe Beda?” after what could not be kept: of whoever is named all is looked for.
+  const isPerson = filters.some(({ name }) => name === 'speaker' || name === 'author')
+  if (among && !(among.next === last && (isOther || isPerson))) return among
   const narrower = filters.reduce((all, one) => narrowedBy(all, one, library, added), kept)
   const question = questionOf(narrower)
   // Whoever was asked for is not forgotten where nothing of theirs fits.
   const asked = idsOf(narrower, last.asked ?? [], library)
   const reply = { ...again({ kind: 'ask', question, line: question }), asked }
   // Of words that nothing is called by nothing is kept: what was found before stays all there is.
-  const mustBeFewer = last.whole && isNarrower(narrower, kept, library)
+  const isAnew = isShown && isPerson
+  const mustBeFewer = last.whole && !isAnew && isNarrower(narrower, kept, library)
   if (mustBeFewer && findsMore(reply, last, results, () => foundBy(ask(questionOf(kept), library))))
     return ofThese(filters, last, results, library, [question])
   if (reply.kind !== 'answer' || reply.answer.kind === 'found')

@@ -7,6 +7,7 @@ import { withAsked, withOffers } from '../../../present/answers/narrowed.ts'
 import { cardFor } from '../../../query/answer/cards.ts'
 import type { Library } from '../../../query/library/library.ts'
 import { idsOf, keptOf, questionOf } from '../kept/kept-question.ts'
+import { ALL_TALKS } from '../lines/their-talks.ts'
 
 const personAskedFor = (last: LastAnswer, library: Library): TypedFilter | undefined =>
   keptOf(last.asked ?? [], library).filters.find(({ name }) => name === 'speaker')
@@ -35,7 +36,7 @@ export function askedOfPerson(
   const person = personSpokenOf(last, library)
   if (!person) return undefined
   const { text, filters } = withoutFilters(subject)
-  const asked = { subjects: text.trim(), filters: [person, ...filters] }
+  const asked = { subjects: text.trim() === ALL_TALKS ? '' : text.trim(), filters: [person, ...filters] }
   const question = questionOf(asked)
   const reply = again({ kind: 'ask', question, line: question })
   const isFound = reply.kind === 'answer' && reply.answer.kind === 'found'

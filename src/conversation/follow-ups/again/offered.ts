@@ -32,6 +32,9 @@ export function idsOffered(questions: readonly string[], library: Library): read
 function idsAsking(question: string, library: Library): AskedBefore {
   const request = parseRequest(question)
   if (request.kind === 'ask') return idsOfQuestion(request.question, library)
+  // “Case study” may be the topic of a digest, and is a subject here.
+  if (request.kind === 'digest' && request.command.kind === 'offer' && request.otherwise?.kind === 'ask')
+    return idsOfQuestion(request.otherwise.question, library)
   if (request.kind === 'digest')
     return idsOfOrder(question, library, (topic) => idsOfQuestion(topic, library))
   const found = request.kind === 'look-up' ? lookUp(request.what, request.name, library) : undefined
@@ -51,7 +54,8 @@ function idsOfQuestion(question: string, library: Library): AskedBefore {
 export function offeredNow(asking: AskedOfAnswer): Reply | SaidNext | undefined {
   const steps = (asking.last.offered ?? []).filter((ids) => ids.length > 0)
   const [only, another] = steps
-  if (!only) return undefined
+  // Whoever says “ok” to a list of what the library has chooses nothing of it.
+  if (!only || asking.last.subjects) return undefined
   if (another === undefined) return askedAgain(only, asking)
   return {
     message: presentWhich(steps.map((step) => buttonFor(step, asking.library))),

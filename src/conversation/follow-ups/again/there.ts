@@ -3,12 +3,14 @@ import type { LastAnswer } from '../../../domain/answers/last-answer.ts'
 import type { EditionId } from '../../../domain/library/ids.ts'
 import type { Reply } from '../../../domain/requests/reply.ts'
 import type { FollowUp, LineRequest, Meaning } from '../../../domain/requests/request.ts'
-import { withThere } from '../../../present/answers/narrowed.ts'
+import { type TypedFilter, typedFilter } from '../../../domain/requests/typed-filters.ts'
+import { withAsked, withThere } from '../../../present/answers/narrowed.ts'
 import type { Library } from '../../../query/library/library.ts'
 import { readPlainLine } from '../../plain/read-plain-line.ts'
 import { keptOf } from '../kept/kept-question.ts'
 import { allOf, editionsOf, isOfEditions } from '../kept/of-editions.ts'
 import { spokenOf } from '../shown/chosen.ts'
+import { editionsListed } from '../shown/of-an-edition.ts'
 
 /** These a KubeCon's own card tells. */
 const COUNTS = /^(?:how many|number of|wie viele|combien|cuant[ao]s)\b/
@@ -25,6 +27,12 @@ export function askedThere(
   last: LastAnswer,
   { library, again }: { readonly library: Library; readonly again: (line: LineRequest) => Reply },
 ): Reply | undefined {
+  const several = severalSpokenOf(last, library)
+  if (several.length > 0 && !bare && !COUNTS.test(subject)) {
+    const question = [subject, ...several.map(typedFilter)].join(' ')
+    const reply = again({ kind: 'ask', question, line })
+    return { ...reply, message: withAsked(reply.message, question) }
+  }
   const id = editionAskedFor(last, library) ?? (bare ? undefined : spokenOf(last, library)?.edition?.id)
   if (id === undefined) return undefined
   if (COUNTS.test(subject)) return again({ kind: 'look-up', what: 'edition', name: id, line })
@@ -36,6 +44,16 @@ export function askedThere(
   const reply = again({ kind: 'ask', question, line })
   const edition = library.catalogue.editions.get(id)
   return { ...reply, message: edition ? withThere(reply.message, edition) : reply.message }
+}
+
+/** Several KubeCons that were listed, or asked for: “there” is each of them. */
+function severalSpokenOf(last: LastAnswer, library: Library): readonly TypedFilter[] {
+  if (last.about !== undefined) return []
+  const listed = editionsListed(last)
+  if (listed.length > 1) return [{ name: 'edition', value: listed.join(',') }]
+  const asked = keptOf(last.asked ?? [], library).filters.filter(isOfEditions)
+  const isOfSome = asked.length > 0 && editionsOf(allOf(asked, library), library).length > 1
+  return isOfSome ? asked : []
 }
 
 /** “Who spoke there?” */

@@ -129,15 +129,21 @@ export function widerBy(kept: KeptQuestion, dropped: Dropped, library: Library):
   const isPerson = ({ name }: TypedFilter): boolean => DROPPED.people.includes(name)
   const isSubject = (one: TypedFilter): boolean => subjects === '' && isPerson(one)
   if (dropped === 'all') return { subjects, filters: filters.filter(isSubject) }
-  if (dropped === 'time' || dropped === 'place')
-    return {
-      subjects,
-      filters: ofOther(filters, withoutOne(filters.filter(isOfEditions), dropped, library)),
-    }
+  if (dropped === 'time' || dropped === 'place') {
+    // “Without 2019” is said of a time as well.
+    const left = filters.filter((one) => !leavesOut(dropped, one, library))
+    return { subjects, filters: ofOther(left, withoutOne(left.filter(isOfEditions), dropped, library)) }
+  }
   return {
     subjects,
     filters: filters.filter((one) => isSubject(one) || !DROPPED[dropped].includes(one.name)),
   }
+}
+
+const leavesOut = (of: OfEditions, { name, value }: TypedFilter, library: Library): boolean => {
+  if (name !== 'without') return false
+  const isYear = /^20[12]\d$/.test(value)
+  return of === 'time' ? isYear : !isYear && library.editionNames.resolve(value).length > 0
 }
 
 /** As it is typed: `Thanos service mesh speaker:"liz rice"`. */

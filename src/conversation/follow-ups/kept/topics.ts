@@ -42,11 +42,35 @@ export function topicsIn(
     return all
   }, [])
   const evened = even(text)
-  const found = runs.flatMap(cut).flatMap(([first, ...others]): readonly KeptTopic[] => {
-    const last = others.at(-1) ?? first
-    return first && last ? [{ id: idOf(evened.slice(first.start, last.end)), at: words.indexOf(first) }] : []
-  })
+  const found = runs
+    .map(withoutGrammar)
+    .filter((run) => run.length > 0)
+    .flatMap(cut)
+    .flatMap(([first, ...others]): readonly KeptTopic[] => {
+      const last = others.at(-1) ?? first
+      return first && last
+        ? [{ id: idOf(evened.slice(first.start, last.end)), at: words.indexOf(first) }]
+        : []
+    })
   return found.filter(({ id }, place) => found.findIndex((other) => other.id === id) === place)
+}
+
+/**
+ * Words of grammar that titles say in another sense (“über” beside Uber), and what is left of “istio is fine too”: no subject
+ * begins or ends with one.
+ */
+const GRAMMAR = new Set(
+  `über fur für zu zum zur von vom mit bei beim im am um und oder auf aus an den dem des das der die
+de del du des la las le les el los en sur sobre para por con avec dans pour par et ou y o e u à a au aux chez
+do da dos das em no na com`.split(/\s+/),
+)
+const AT_THE_END = new Set('fine too also ok okay again instead'.split(' '))
+
+function withoutGrammar(run: readonly AnalysedWord[]): readonly AnalysedWord[] {
+  const isGrammar = ({ raw }: AnalysedWord): boolean => GRAMMAR.has(raw.toLowerCase())
+  const from = run.findIndex((word) => !isGrammar(word))
+  const to = run.findLastIndex((word) => !isGrammar(word) && !AT_THE_END.has(word.folded))
+  return from < 0 ? [] : run.slice(from, to + 1)
 }
 
 /** Where a name begins among the words of a text; behind them where the text spells it differently. */

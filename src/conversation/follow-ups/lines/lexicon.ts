@@ -66,7 +66,9 @@ export const WHO_ALONE = phrases('who | wer | qui | quien | quienes | quem | chi
 export const WHEN_ALONE = phrases(
   'when | where | when and where | wann | wo | wann und wo | quand | ou | quand et ou | cuando | donde | cuando y donde | quando | onde | dove',
 )
-export const AROUND_ALONE = phrases('and | but | so | und | et | y | e | was | was it | was that')
+export const AROUND_ALONE = phrases(
+  'and | but | so | und | et | y | e | was | was it | was that | is it | is that | is this | ist das | ist es | est ce | es eso | c est',
+)
 
 /** A question without a subject asks about what was said before. */
 export const BARE_QUESTIONS = phrases(

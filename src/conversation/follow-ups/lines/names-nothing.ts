@@ -14,7 +14,13 @@ dazu davon daran darin daruber dabei da dort dies diese dieser dieses sie er ihr
 ca cela celui celle ceux celles il elle ils elles lui leur son sa ses autre autres qui quoi pourquoi
 eso esa ese esto esta este ello alli ahi su sus otro otra otros otras ella ellos ellas quien quienes cuando
 isso isto esse essa disso ele ela eles elas
-author authors note notes presenter presenters speaker speakers title titles`.split(/\s+/),
+author authors note notes presenter speaker title`.split(/\s+/),
+)
+const OF_A_TIME = new Set('this next last diese dieses cette este esta'.split(' '))
+const TIMES = new Set(
+  'week weekend month year morning afternoon evening time woche wochenende monat jahr semaine mois annee soir semana mes ano'.split(
+    ' ',
+  ),
 )
 /** -ln of how rarely everyday speech says a word: football 4.4, chart 5.3, bitcoin 6.2, newer 7.1, haskell 8.5. */
 const EVERYDAY_UP_TO = 7.5
@@ -29,8 +35,12 @@ export function namesNothing(answer: Answer, library: Library): boolean {
   const saysNothing = (word: AnalysedWord): boolean =>
     isQuestionWord(word) || PLACE.test(word.folded) || POINTING.has(word.folded) || isForeign(word, library)
   // “Bose”, “Gesundheit”: a noun alone is a subject, though everybody says it every day.
+  // “This weekend” is a time.
+  const isTime = (at: number): boolean =>
+    OF_A_TIME.has(words[at]?.folded ?? '') && TIMES.has(words[at + 1]?.folded ?? '')
   const isSaidOfIt =
-    words.every(({ functional }) => functional) || words.some(({ folded }) => POINTING.has(folded))
+    words.every(({ functional }) => functional) ||
+    words.some(({ folded }, at) => POINTING.has(folded) && !isTime(at))
   return isSaidOfIt && words.every((word) => saysNothing(word) || isEveryday(word, library))
 }
 

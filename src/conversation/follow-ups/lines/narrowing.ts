@@ -147,7 +147,7 @@ doch | doch lieber | lieber | stattdessen | besser | ich meine | ich meinte | pl
   ),
   narrowing(
     `
-and | what about | how about | same for | same in | same question for | or | any from | anything from | anything in | something from | those from | those in | the ones from | ones from | got any from | any talks from | any talks in | all from | all of them in | all of them from | gib mir was von | gib mir was aus | was von | was aus | alle von | alle aus | und alle von | und | was ist mit | auch von | auch aus | oder | et | et pour | ceux de | y | los de | las de | e | os de
+and | what about | how about | same but for | same but in | same but from | the same but for | the same but in | dasselbe aber fur | pareil mais pour | lo mismo pero para | same for | same in | same question for | or | any from | anything from | anything in | something from | those from | those in | the ones from | ones from | got any from | any talks from | any talks in | all from | all of them in | all of them from | gib mir was von | gib mir was aus | was von | was aus | alle von | alle aus | und alle von | und | was ist mit | auch von | auch aus | oder | et | et pour | ceux de | y | los de | las de | e | os de
 `,
     [...AROUND, ...KINDS],
     [true, 'narrowed'],

@@ -12,6 +12,11 @@ const KINDS_OF_TALKS = new Set(
     'keynote | keynotes | panel | panels | tutorial | tutorials | workshop | workshops | lightning talk | lightning talks',
   ),
 )
+/** All of theirs, whatever they are about. */
+export const ALL_TALKS = 'talks'
+const TALKS = new Set(
+  phrases('talks | all talks | sessions | vortrage | charlas | ponencias | presentations'),
+)
 const ORDERED = [
   {
     order: 'oldest',
@@ -33,5 +38,6 @@ export function readTheirTalks(evened: string): string | undefined {
   if (said === undefined) return undefined
   const inOrder = ORDERED.find(({ says }) => says.includes(said))
   if (inOrder) return typedFilter({ name: 'order', value: inOrder.order })
+  if (TALKS.has(said)) return ALL_TALKS
   return KINDS_OF_TALKS.has(said) ? said : undefined
 }

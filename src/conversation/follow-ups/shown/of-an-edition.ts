@@ -4,9 +4,11 @@ import type { Message } from '../../../domain/answers/message.ts'
 import type { Edition } from '../../../domain/library/catalogue.ts'
 import type { EditionId } from '../../../domain/library/ids.ts'
 import type { FollowUp } from '../../../domain/requests/request.ts'
+import type { TypedFilter } from '../../../domain/requests/typed-filters.ts'
 import type { WantedOfAnswer } from '../../../domain/requests/wanted-of-answer.ts'
 import * as present from '../../../present/answers/follow-up.ts'
 import type { Library } from '../../../query/library/library.ts'
+import { editionsOf, timeAndPlace } from '../kept/of-editions.ts'
 
 const EDITION = 'edition/'
 
@@ -29,6 +31,19 @@ export function editionShown(
   return OF_A_TALK.has(wanted)
     ? catalogue.editions.get(list.line.slice(EDITION.length) as EditionId)
     : undefined
+}
+
+/** The KubeCons of a list that was shown: none where something of it was opened since, or something else stands beside them. */
+export function editionsListed({ shown, about }: LastAnswer): readonly EditionId[] {
+  const ids = shown.flatMap((id) => (id.startsWith(EDITION) ? (id.slice(EDITION.length) as EditionId) : []))
+  return about === undefined && ids.length === shown.length ? ids : []
+}
+
+/** “The EU one” of those that were listed; undefined where it is none of them, or several are. */
+export function editionListed(where: TypedFilter, last: LastAnswer, library: Library): EditionId | undefined {
+  const meant = new Set(editionsOf(timeAndPlace(where, library), library))
+  const [one, another] = editionsListed(last).filter((id) => meant.has(id))
+  return another === undefined ? one : undefined
 }
 
 const began = ({ start, year }: Edition): string => start ?? `${year}-13`
