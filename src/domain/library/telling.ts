@@ -38,7 +38,43 @@ export const NAMINGS: readonly {
     names: 'It is one of five that Jacomb lists, without a word on it.',
     tells: 'The scheduler moves a pod without a word in its log.',
   },
+  {
+    // Who was there, and on which day.
+    pattern:
+      /^(?:\p{L}\S*,? ){1,3}(?:attended|watched|joined|saw|visited|wanted to attend) (?:this|the) (?:talk|session|keynote|panel)(?: on the \p{L}+ day)?(?:, (?:one of a couple|but the room was full)\b[^.]{0,60})?\.?$/u,
+    names: 'Borrero attended this session on the second day.',
+    tells: 'Borrero attended this session to learn how secrets are rotated.',
+  },
+  {
+    pattern:
+      /^(?!The )(?:\p{L}\S*,? ){1,3}missed (?:the|some of the|most of the|a part of the)(?: (?:first|last|second|other))? ?(?:part|half|minutes|beginning|end|introduction|talk|session)?(?: of (?:it|the talk|the session))?\.?$/u,
+    names: 'Trost missed the first part.',
+    tells: 'The audit missed the first part of each log.',
+  },
+  {
+    // Praise of the speaker.
+    pattern:
+      /\b(?:is|was|as|considers?|considered|finds?|found|calls?|called)\b[^.]{0,60}\b(?:good|great|excellent|engaging|wonderful|funny) (?:speakers?|presenters?)(?: (?:too|as always)|,? and (?:enjoyed|liked) [^.]{0,40})?\.?$/,
+    names: 'Devochko considers Raymond de Jong a very good speaker and enjoyed this session too.',
+    tells: 'A mirror was found to be what makes good speakers stop talking.',
+  },
+  {
+    pattern:
+      /^\p{L}\S* (?:calls?|called|finds?|found) (?:it|this|(?:this|the) (?:talk|session|keynote|panel)) an? (?:very |really )?(?:good|great|nice|excellent|valuable|wonderful|interesting) (?:war )?(?:story|talk|session|introduction|overview|reference)\.?$/u,
+    names: 'Havgaard calls it a good war story.',
+    tells: 'Havgaard calls it a good reason to keep two clusters.',
+  },
+  {
+    pattern:
+      /^[^.]{0,80}\b(?:was|were) (?:full of people|crowded|packed|well attended)(?: and (?:had|there were) [^.]{0,20}\bquestions)?\.?$/,
+    names: "Morgan's own introduction to Linkerd was full of people and had good questions.",
+    tells: 'The nodes were packed with small pods, so each failure hurt.',
+  },
 ]
+
+/** @param sentence as plain text */
+export const isOnlyNaming = (sentence: string): boolean =>
+  NAMINGS.some(({ pattern }) => pattern.test(sentence))
 
 /** Notes are never changed once they are read: what was found in a talk's sentences holds as long as the talk. */
 const found = new WeakMap<Noted, boolean>()
@@ -54,8 +90,5 @@ export function tells(noted: Noted): boolean {
 
 function tellsMore(noted: Noted): boolean {
   if (noted.type === 'talk' && noted.status === 'to-watch') return false
-  return noted.sentences.some(({ prose }) => {
-    const text = textOf(prose)
-    return !NAMINGS.some(({ pattern }) => pattern.test(text))
-  })
+  return noted.sentences.some(({ prose }) => !isOnlyNaming(textOf(prose)))
 }

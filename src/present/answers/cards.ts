@@ -8,6 +8,7 @@ import {
   shortEditionName,
 } from '../../domain/library/catalogue.ts'
 import type { TalkLink } from '../../domain/library/corpus.ts'
+import { leansBack } from '../../domain/text/leaning.ts'
 import {
   excerpt,
   joined,
@@ -53,10 +54,18 @@ export function presentCard(card: AnswerCard, sentences: 1 | 2 = 2): Card {
 function sentencesOf({ summary, gist }: AnswerCard, most: 1 | 2): readonly Sentence[] {
   const best = summary.find((sentence) => sentence === gist) ?? summary[0]
   const room = BODY_CHARACTERS - lengthOf(best)
+  const fitting = summary.filter((sentence) => sentence !== best && lengthOf(sentence) <= room)
+  const before = summary.find((_, at) => best !== undefined && leans(best) && summary[at + 1] === best)
   const other =
-    most === 1 ? undefined : summary.find((sentence) => sentence !== best && lengthOf(sentence) <= room)
+    most === 1
+      ? undefined
+      : // What begins in the middle is shown behind the sentence it speaks of, or not beside another.
+        (fitting.find((sentence) => sentence === before) ??
+        fitting.find((sentence) => !leans(sentence) || summary[summary.indexOf(sentence) - 1] === best))
   return summary.filter((sentence) => sentence === best || sentence === other)
 }
+
+const leans = ({ prose }: Sentence): boolean => leansBack(textOf(prose))
 
 const lengthOf = (sentence: Sentence | undefined): number => textOf(sentence?.prose ?? []).length
 

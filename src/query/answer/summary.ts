@@ -1,6 +1,7 @@
 // The sentences of a note that answer: whole, in their order, few.
 import type { Noted } from '../../domain/library/corpus.ts'
-import type { Sentence } from '../../domain/text/prose.ts'
+import { leansBack } from '../../domain/text/leaning.ts'
+import { type Sentence, textOf } from '../../domain/text/prose.ts'
 import { coveredBy, importanceOf } from '../find/coverage.ts'
 import { isProjectList, type ReadTold } from '../library/sentence-cache.ts'
 import type { Subject } from '../understand/sought.ts'
@@ -30,17 +31,30 @@ export function summarise(noted: Noted, slots: readonly Subject[], readTold: Rea
     isList && rated.some(({ said }) => said > 0) ? rated.filter(({ said }) => said > 0) : rated
   const chosen = new Set<Sentence>()
   let characters = 0
-  for (const { sentence, length } of answering.toSorted((a, b) => b.worth - a.worth)) {
+  const take = (some: readonly { readonly sentence: Sentence; readonly length: number }[]): boolean => {
+    const more = some.reduce((sum, { length }) => sum + length + 1, chosen.size > 0 ? 0 : -1)
+    if (chosen.size + some.length > MOST_SENTENCES || characters + more > MOST_CHARACTERS) return false
+    for (const { sentence } of some) chosen.add(sentence)
+    characters += more
+    return true
+  }
+  for (const one of answering.toSorted((a, b) => b.worth - a.worth)) {
     if (chosen.size === MOST_SENTENCES) break
-    const joint = chosen.size > 0 ? 1 : 0
-    if (characters + length + joint > MOST_CHARACTERS) continue
-    chosen.add(sentence)
-    characters += length + joint
+    if (chosen.has(one.sentence)) continue
+    // What begins in the middle comes with the sentence before it, where both have room.
+    const before = !isList && leans(one.sentence) ? rated[rated.indexOf(one) - 1] : undefined
+    if (before && !chosen.has(before.sentence) && take([before, one])) continue
+    take([one])
   }
   return rated.flatMap(({ sentence }) => (chosen.has(sentence) ? sentence : []))
 }
 
-/** The one sentence that says most of what was asked; the opening one where none says any of it. */
+const leans = ({ prose }: Sentence): boolean => leansBack(textOf(prose))
+
+/**
+ * The one sentence that says most of what was asked, of those that say as much the first that can be read alone; the
+ * opening one where none says any of it.
+ */
 export function bestSentence(
   noted: Noted,
   slots: readonly Subject[],
@@ -49,7 +63,9 @@ export function bestSentence(
   let best: { readonly sentence: Sentence; readonly said: number } | undefined
   for (const { sentence, terms } of readTold(noted)) {
     const said = importanceOf(coveredBy(slots, terms))
-    if (!best || said > best.said) best = { sentence, said }
+    const isBetter =
+      !best || said > best.said || (said === best.said && leans(best.sentence) && !leans(sentence))
+    if (isBetter) best = { sentence, said }
   }
   return best?.sentence
 }

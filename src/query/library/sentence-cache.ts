@@ -1,6 +1,7 @@
 // What the sentences of a text speak of. Reading them is most of the work of an answer, and the texts that answer are
 // much the same from question to question: what has been read is kept, within bounds, for as long as its library.
 import type { Noted } from '../../domain/library/corpus.ts'
+import { isOnlyNaming } from '../../domain/library/telling.ts'
 import { type Sentence, textOf } from '../../domain/text/prose.ts'
 import { type Analysis, termsOf } from '../../search/text-terms.ts'
 import { analyse } from '../../search/words.ts'
@@ -47,7 +48,7 @@ function toldBy(sentence: Sentence, analysis: Analysis, place: 'running' | 'lead
 }
 
 /**
- * Without the sentences that only repeat the title and the speakers, or only say that somebody liked it; all of them
+ * Without the sentences that only repeat the title and the speakers, or only say that somebody liked it or was there; all of them
  * where nothing else is left.
  */
 function tellingOf(noted: Noted, { names }: Analysis): readonly Sentence[] {
@@ -59,7 +60,11 @@ function tellingOf(noted: Noted, { names }: Analysis): readonly Sentence[] {
     const fresh = new Set([...words].flatMap(({ stem }) => (titled.has(stem) ? [] : stem)))
     const isFresh = fresh.size >= FEWEST_NEW_WORDS || fresh.size > words.size / 2
     // “Thanos looked interesting” tells of Thanos what nothing else in its text does.
-    return isFresh && (!isOnlyLiked(text) || names.find(text, 'running').length > 0)
+    return (
+      isFresh &&
+      !(noted.type === 'talk' && isOnlyNaming(text)) &&
+      (!isOnlyLiked(text) || names.find(text, 'running').length > 0)
+    )
   })
   return telling.length > 0 ? telling : noted.sentences
 }
