@@ -4,6 +4,7 @@ import type { Message } from '../domain/answers/message.ts'
 import type { Delivery } from '../domain/digests/digest.ts'
 import { presentDigest } from '../present/digests/digest.ts'
 import type { Reporting } from '../present/small-print.ts'
+import { askInFull } from '../query/answer/ask.ts'
 import { cardFor } from '../query/answer/cards.ts'
 import type { Library } from '../query/library/library.ts'
 
@@ -13,7 +14,9 @@ export function composeDigest(
   library: Library,
   reporting: Reporting = {},
 ): Message {
-  const card = digest.noted && cardFor(digest.noted, library)
+  const { about } = slot.subscription
+  const slots = about === undefined ? [] : askInFull(about, library).sought.slots
+  const card = digest.noted && cardFor(digest.noted, library, slots)
   const project = digest.project && library.corpus.projects.get(digest.project)
   return presentDigest({
     ...reporting,

@@ -1,5 +1,5 @@
 // What digests are made of, out of the library as it is now.
-import { filteredStock, type Stock, stockOf } from '../digest/candidates.ts'
+import { type AboutTopic, filteredStock, type Stock, stockOf } from '../digest/candidates.ts'
 import type { UnreadWord } from '../domain/digests/digest-command.ts'
 import { fold } from '../domain/library/ids.ts'
 import { ask, askInFull } from '../query/answer/ask.ts'
@@ -14,14 +14,14 @@ export function showableOf(library: () => Library) {
   let of: Library['corpus'] | undefined
   let stock: Stock = { noted: [], projects: [] }
   let notes: readonly string[] = []
-  let topics = new Map<string, ReadonlySet<string>>()
-  const ids = (about: string): ReadonlySet<string> => {
+  let topics = new Map<string, AboutTopic>()
+  const ids = (about: string): AboutTopic => {
     const found = topics.get(about) ?? idsAbout(about, library())
     topics.set(about, found)
     return found
   }
   /** As many as a digest about it would match: neither projects nor what is never chosen. */
-  const shownOf = (some: ReadonlySet<string>): number => filteredStock(stock, some).noted.length
+  const shownOf = (some: AboutTopic): number => filteredStock(stock, some).noted.length
   return () => {
     const { corpus } = library()
     if (corpus !== of) {
@@ -52,13 +52,20 @@ export function isKnownCity(line: string, library: Library): boolean {
   return answer.kind === 'found' || (answer.kind === 'known' && answer.known.projects.length > 0)
 }
 
-/** Ids of the talks, passages and projects about a topic; none where nothing matches. */
-export function idsAbout(topic: string, library: Library): ReadonlySet<string> {
+/** What answers less than this share of the best, and has the topic in no title, speaks of it by the way. */
+const ABOUT_IT = 0.5
+
+/** The talks, passages and projects of a topic; none where nothing matches. */
+export function idsAbout(topic: string, library: Library): AboutTopic {
   const { answer, ranked } = askInFull(topic, library)
-  if (answer.kind !== 'found') return new Set()
-  return new Set([
-    ...ranked.flatMap(({ subject }) => ('type' in subject ? [subject.id] : [])),
-    ...answer.projects.map(({ project }) => project.id),
+  if (answer.kind !== 'found') return new Map()
+  const least = ABOUT_IT * Math.max(...ranked.map(({ score }) => score))
+  return new Map([
+    ...ranked.flatMap(({ subject, score, inTitle }) => {
+      const isAbout = inTitle >= 1 || score >= least
+      return 'type' in subject ? [[subject.id, isAbout ? 'about' : 'aside'] as const] : []
+    }),
+    ...answer.projects.map(({ project }) => [project.id, 'about'] as const),
   ])
 }
 
@@ -88,8 +95,8 @@ const NAMED = 3
 function topicsNear(
   about: string,
   library: Library,
-  ids: (topic: string) => ReadonlySet<string>,
-  shownOf: (ids: ReadonlySet<string>) => number,
+  ids: (topic: string) => AboutTopic,
+  shownOf: (ids: AboutTopic) => number,
 ): readonly { readonly topic: string; readonly total: number }[] {
   const { answer } = askInFull(about, library)
   const nearest = answer.kind === 'found' ? [] : answer.holdings.nearest

@@ -69,12 +69,15 @@ function hasFact(project: Project): boolean {
 const projectCandidates = (corpus: Corpus): readonly ProjectId[] =>
   [...corpus.projects.values()].filter(hasFact).map(({ id }) => id)
 
+/** By id what a topic lets through: what is about it, and what only speaks of it by the way. */
+export type AboutTopic = ReadonlyMap<string, 'about' | 'aside'>
+
 /** All that digests are made of; worked out once for each library. */
 export interface Stock {
   readonly noted: readonly Candidate[]
   readonly projects: readonly ProjectId[]
   /** Where a filter holds: of the projects, those that it names and those that the chosen talk names. */
-  readonly only?: ReadonlySet<string>
+  readonly only?: AboutTopic
 }
 
 /** What of a library is worth a digest. */
@@ -84,7 +87,7 @@ export const stockOf = (corpus: Corpus): Stock => ({
 })
 
 /** The part of it that a filter lets through; without a filter, all. A candidate passes with any of its items. */
-export function filteredStock(stock: Stock, only: ReadonlySet<string> | undefined): Stock {
+export function filteredStock(stock: Stock, only: AboutTopic | undefined): Stock {
   if (!only) return stock
   return { ...stock, noted: stock.noted.filter(({ items }) => items.some((item) => only.has(item))), only }
 }

@@ -56,7 +56,7 @@ export function notedRound(
 }
 
 function chooseNoted(
-  { noted }: Stock,
+  { noted, only }: Stock,
   history: readonly Shown[],
   seed: string,
   { newNotes, mark }: Wishes,
@@ -72,7 +72,10 @@ function chooseNoted(
   const ordered = noted.filter(({ id }) => open.has(id)).sort(byShuffle(({ id }) => places.get(id) ?? 0))
   // Of new notes only what was never shown comes first: or a new note would come twice before an old one.
   const fresh = round.unseen.length > 0 ? ordered.filter(({ note }) => newNotes?.has(note)) : []
-  const wanted = fresh.length > 0 ? fresh : ordered
+  const possible = fresh.length > 0 ? fresh : ordered
+  // What is about the topic comes before what only speaks of it by the way.
+  const about = possible.filter(({ items }) => items.some((item) => only?.get(item) === 'about'))
+  const wanted = about.length > 0 ? about : possible
   const previous = noted.find(({ id }) => id === round.previous)
   const elsewhere = wanted.filter(({ note }) => note !== previous?.note)
   const ahead = (elsewhere.length > 0 ? elsewhere : wanted).slice(0, LOOK_AHEAD)

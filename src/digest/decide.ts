@@ -1,6 +1,6 @@
 // What one due slot is to bring: a digest, the news that all has been shown, nothing at all. Pure.
 import type { AtEnd, Delivery, KeptSubscription, RoundEnd, Shown, Slot } from '../domain/digests/digest.ts'
-import { filteredStock, type Stock } from './candidates.ts'
+import { type AboutTopic, filteredStock, type Stock } from './candidates.ts'
 import { chooseDigest, notedRound } from './choose.ts'
 import { isLate } from './plan.ts'
 import { roundEndMark } from './round.ts'
@@ -13,7 +13,7 @@ export const AT_END_DEFAULT: AtEnd = 'monthly'
 export interface DecisionInput {
   readonly stock: Stock
   /** The ids that a topic lets through. */
-  readonly idsAbout: (about: string) => ReadonlySet<string>
+  readonly idsAbout: (about: string) => AboutTopic
   /** What the channel was shown, oldest first. */
   readonly history: readonly Shown[]
   /** When each note was first in the library. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { stockOf } from '../../src/digest/candidates.ts'
+import { type AboutTopic, filteredStock, stockOf } from '../../src/digest/candidates.ts'
 import { chooseDigest } from '../../src/digest/choose.ts'
 import type { ChannelRef, Shown } from '../../src/domain/digests/digest.ts'
 import type { Corpus } from '../../src/domain/library/corpus.ts'
@@ -147,6 +147,21 @@ describe('what a digest shows', () => {
     ].map(({ now, ...rest }) => (now ? { ...rest, now } : rest))
     const shown = days(corpusOf({ projects }), 6).map((digest) => digest.project)
     expect(new Set(shown)).toEqual(new Set(['project/fact', 'project/dated']))
+  })
+
+  it('shows what is about its topic before what only names it', () => {
+    const talks = talksOf({ a: 2, b: 2, c: 2 })
+    const topic: AboutTopic = new Map(
+      talks.map(({ id }) => [id, id.endsWith('/1') ? 'about' : 'aside'] as const),
+    )
+    const history: Shown[] = []
+    const shown = talks.map((_, at) => {
+      const stock = filteredStock(stockOf(corpusOf({ talks })), topic)
+      const { digest, items } = chooseDigest(stock, history, CHANNEL, `day ${at}`)
+      history.push({ at, items })
+      return topic.get(digest.noted ?? '')
+    })
+    expect(shown).toEqual(['about', 'about', 'about', 'aside', 'aside', 'aside'])
   })
 
   it('is nothing where there is nothing', () => {

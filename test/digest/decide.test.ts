@@ -15,7 +15,7 @@ function slotOf(day: string, about?: string): Slot {
 
 const knownOf = (more: Partial<DecisionInput> = {}): DecisionInput => ({
   stock: stockOf(corpusOf({ talks: talksOf({ a: 2, b: 1 }), projects: [project('p')] })),
-  idsAbout: () => new Set(['a/0']),
+  idsAbout: () => new Map([['a/0', 'about']]),
   history: [],
   notesSince: new Map(),
   ...more,
@@ -93,7 +93,7 @@ describe('what a slot brings', () => {
   })
 
   it('brings nothing where nothing matches, and does not call that a round', () => {
-    expect(days(2, { about: 'mesh', more: { idsAbout: () => new Set() } })).toEqual(['empty', 'empty'])
+    expect(days(2, { about: 'mesh', more: { idsAbout: () => new Map() } })).toEqual(['empty', 'empty'])
   })
 
   it('counts what a subscription matches and what is left of it', () => {

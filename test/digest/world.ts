@@ -1,6 +1,6 @@
 // A small world for digests: notes with talks, a place to post to, a log to read.
 
-import { stockOf } from '../../src/digest/candidates.ts'
+import { type AboutTopic, stockOf } from '../../src/digest/candidates.ts'
 import { parseDigests } from '../../src/digest/declare.ts'
 import type { Message } from '../../src/domain/answers/message.ts'
 import type {
@@ -125,7 +125,11 @@ export function channelBook(now: () => number, outcomes: readonly PostOutcome[] 
 /** All that a runner needs besides: any channel can be reached, and nobody is told anything. */
 export function surroundings(corpus: () => Corpus) {
   let of: Corpus | undefined
-  let shown = { stock: stockOf(corpus()), notes: [] as readonly string[], idsAbout: () => new Set<string>() }
+  let shown = {
+    stock: stockOf(corpus()),
+    notes: [] as readonly string[],
+    idsAbout: () => new Map() as AboutTopic,
+  }
   return {
     reaches: () => true,
     tell: async () => undefined,

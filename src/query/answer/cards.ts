@@ -181,13 +181,18 @@ function noteCard(note: Note, score: number, slots: readonly Subject[], library:
 /**
  * The card of one talk or passage, with no question asked: its opening sentences; or of a whole note, those of its overview.
  * Undefined for an unknown id.
+ * @param slots of a topic for which it is shown: its sentences are those that speak of it
  */
-export function cardFor(id: TalkId | PassageId | NoteId, library: Library): AnswerCard | undefined {
+export function cardFor(
+  id: TalkId | PassageId | NoteId,
+  library: Library,
+  slots: readonly Subject[] = [],
+): AnswerCard | undefined {
   const { notes, talks, passages } = library.corpus
   const noted = talks.get(id) ?? passages.get(id)
-  if (noted) return cardsOf([unasked(noted, 1)], [], {}, library, 1)[0]
+  if (noted) return cardsOf([unasked(noted, 1)], slots, {}, library, 1)[0]
   const note = notes.get(id)
-  return note && noteCard(note, 1, [], library)
+  return note && noteCard(note, 1, slots, library)
 }
 
 /** The talks that a note tells, in its order. */
