@@ -1,16 +1,19 @@
-// Somebody's message → an answer about what it speaks of: only names and subjects the notes know are taken from it.
+// Somebody's message → an answer about what it speaks of: names and subjects the notes know, or all that it says of one.
 
 import type { Answer } from '../../domain/answers/answer.ts'
 import { tellingOf } from '../../domain/library/corpus.ts'
 import { fold } from '../../domain/library/ids.ts'
 import type { Library } from '../library/library.ts'
 import { boundedQuestion } from '../understand/bounded.ts'
-import { ask } from './ask.ts'
+import { ask, askInFull } from './ask.ts'
 
 /** A message that names more is about the first of them. */
 const MOST_SUBJECTS = 4
 
-/** Answers for a message: about all it names where notes speak of them together, else about the first that they know. */
+/**
+ * Answers for a message: about all it names where notes speak of them together, else about the first that they know;
+ * where they know none, as for a question that names something: “we should look at how spotify does backstage”.
+ */
 export function askAbout(text: string, library: Library): Answer {
   const subjects = subjectsIn(boundedQuestion(text), library)
   const together = ask(subjects.join(' '), library)
@@ -19,7 +22,9 @@ export function askAbout(text: string, library: Library): Answer {
     const answer = ask(subject, library)
     if (answer.kind === 'found') return answer
   }
-  return together
+  const whole = askInFull(text, library)
+  const namesOne = whole.sought.slots.some(({ evidence }) => evidence === 'name' || evidence === 'term')
+  return namesOne && whole.answer.kind !== 'nothing' ? whole.answer : together
 }
 
 function subjectsIn(text: string, { analysis, projects, corpus }: Library): readonly string[] {

@@ -2,6 +2,7 @@
 import type { Edition } from '../../domain/library/catalogue.ts'
 import type { EditionId } from '../../domain/library/ids.ts'
 import { fold } from '../../domain/library/ids.ts'
+import { namesOfCity } from '../../domain/text/cities.ts'
 import { countryCalled } from '../../domain/text/countries.ts'
 
 export interface EditionNamed {
@@ -53,7 +54,7 @@ export class EditionNames {
       if (country) note(this.#byCountry, country, id)
       note(this.#byAlias, fold(id), id)
       for (const alias of aliases) note(this.#byAlias, fold(alias), id)
-      if (city && city !== 'virtual') note(this.#byCity, fold(city), id)
+      if (city && city !== 'virtual') for (const called of namesOfCity(city)) note(this.#byCity, called, id)
     }
     const all = [this.#byAlias, this.#byCity, this.#ofManyWords].flatMap((names) => [...names.keys()])
     for (const name of [...all, ...Object.keys(REGION_WORDS)])

@@ -1,11 +1,12 @@
 // Editions, days and authors named in a question: their words are taken out, and become filters.
 import type { EditionId } from '../../domain/library/ids.ts'
-import type { AnalysedWord } from '../../search/words.ts'
+import { type AnalysedWord, isQuestionWord } from '../../search/words.ts'
 import type { EditionNamed } from '../library/edition-names.ts'
 import type { Library } from '../library/library.ts'
 import { lastEdition } from './last-edition.ts'
 import { isOwnName } from './own-names.ts'
 import { spansNamed } from './spans-named.ts'
+import { isForTalks } from './words-for-talks.ts'
 
 /** What a naming took out of the words, and what it named. */
 export interface Taken<Named> {
@@ -57,16 +58,28 @@ export function takeEditions(words: readonly AnalysedWord[], library: Library): 
   const aboutKubeCon = taken.length > 0 || folded.includes('kubecon')
   const filtering = inAll(taken.map(({ editions }) => editions))
   const named = aboutKubeCon ? findDay(folded) : undefined
-  // Where no note is of one day alone, its words may stand in a title: “Keynotes of day 2”.
-  const day = named && isTold(named.day, filtering, library) ? named : undefined
+  // Where no note is of one day alone, its words may stand in a title: “Keynotes of day 2”; “talks of day 2” is in none.
+  const saysNoMore = (word: AnalysedWord, at: number) =>
+    gone.has(at) || (named && at >= named.from && at < named.to) || word.functional || isQuestionWord(word)
+  const day =
+    named && (isTold(named.day, filtering, library) || (taken.length > 0 && words.every(saysNoMore)))
+      ? named
+      : undefined
   if (day) for (const index of range(day.from, day.to)) gone.add(index)
+  const left = words.filter((_, index) => !gone.has(index))
   return {
-    words: words.filter((_, index) => !gone.has(index)),
+    words: left,
     named: {
       all: [...new Set(single.flatMap(({ editions }) => editions))],
       filtering,
       day: day?.day,
-      plainly: folded.includes('kubecon') || taken.some(({ plainly }) => plainly),
+      // “Talks from Berlin” asks for nothing but that city's.
+      plainly:
+        folded.includes('kubecon') ||
+        taken.some(({ plainly }) => plainly) ||
+        (taken.length > 0 &&
+          left.some(isForTalks) &&
+          left.every((word) => word.functional || isQuestionWord(word) || isForTalks(word))),
       onlyYear:
         !folded.includes('kubecon') &&
         taken.length > 0 &&
