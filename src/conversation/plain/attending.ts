@@ -7,6 +7,7 @@ import type { PlainLine } from './plain-line.ts'
 const ATTENDING = phrases(`
 to attend | attend | attending | attendance fee | ticket | tickets | ticket price | ticket prices | registration | to register | sign up | entry fee | entrance fee | admission fee | early bird
 cfp | call for papers | call for proposals | hotel | hotels | visa | scholarship | scholarships | sponsorship | dress code | parking
+submit a talk | submit talks | submit my talk | propose a talk | propose a session | submit a session | submit a proposal | apply to speak | become a speaker
 eintritt | eintrittskarte | eintrittskarten | anmeldung | teilnahme | entrada | entradas | inscripcion | billet | billets | inscription | biglietto | biglietti | iscrizione | ingresso | ingressos | bilhete | inscricao
 `)
 const ASKING = phrases(`

@@ -93,7 +93,7 @@ const NEAR_THE_BEST = 0.4
 const ABOUT_IT = 0.6
 
 /** Who asks what is new wants it about the same subject: what answers less than this share speaks of it by the way. */
-const AS_MUCH_ABOUT_IT = 0.8
+const AS_MUCH_ABOUT_IT = 0.7
 
 /** What is about the subject by its date, and behind it the rest in its order. @param share of the best that is about it */
 function orderedByDate(

@@ -31,10 +31,12 @@ const BECAME: readonly RegExp[] = [
   /\b(?:what|whatever) (?:has )?(?:ever )?happened (?:to|with)\b/i,
   /\bwhat (?:has )?(?:became|become) of\b/i,
   /\bwas (?:ist|wurde) aus\b/i,
+  /^\s*(?:so )?is [^?]{2,40} (?:dead|dying|over|abandoned|still alive|still maintained)\s*\??\s*$/i,
 ]
 
 export const BECAME_ASKED: typeof NEWEST_ASKED = [
   { example: 'what happened to opentracing', unlike: 'what happened at the keynote' },
+  { example: 'is istio dead?', unlike: 'is a dead node drained' },
   { example: 'what has become of rkt?', unlike: 'how to become a maintainer' },
 ]
 
