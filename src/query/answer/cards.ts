@@ -9,6 +9,7 @@ import type { Ranked } from '../find/rank.ts'
 import type { Library } from '../library/library.ts'
 import type { Subject } from '../understand/sought.ts'
 import { citation, joinedCitation } from './citations.ts'
+import { onceWanted } from './once-wanted.ts'
 import { openingOf } from './opening.ts'
 import { bestSentence, summarise } from './summary.ts'
 
@@ -138,15 +139,6 @@ function passageCard(
     },
     citations: citation(passage, passage.sentences, library),
     ...(onCardOf && { onCardOf }),
-  }
-}
-
-/** Most cards of an answer are lines of a list: a summary is chosen when it is first read. */
-function onceWanted<Value>(work: () => Value): () => Value {
-  let done: { readonly value: Value } | undefined
-  return () => {
-    done ??= { value: work() }
-    return done.value
   }
 }
 
