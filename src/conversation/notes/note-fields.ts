@@ -5,6 +5,7 @@ import { type Edition, type Session, shortEditionName } from '../../domain/libra
 import { fold } from '../../domain/library/ids.ts'
 import { isVisible, oneLine } from '../../domain/text/clean-text.ts'
 import { excerpt, plain, textOf } from '../../domain/text/prose.ts'
+import { wordsWritten } from '../../drafts/chat-markup.ts'
 import { noteFileOf } from '../../drafts/note-file.ts'
 import { NOTE_WORDS as SAID } from '../../present/notes/note-words.ts'
 import { type Around, type TalkTold, talksTold } from '../../query/browse/talks-told.ts'
@@ -45,7 +46,7 @@ export function fieldsFor(whole: string, library: Library, around: Around = {}):
     ...(told && { session: told.id }),
     ...(linked && { title: linked.title, speakers: linked.speakers.join(', ') }),
     edition: told ? told.edition : linked?.edition || (edition && !another ? edition : ''),
-    text: shownWhole(whole),
+    text: shownWhole(wordsWritten(whole)),
     ...(url && { url }),
   }
 }

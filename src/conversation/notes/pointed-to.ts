@@ -8,6 +8,7 @@ import type { Corpus } from '../../domain/library/corpus.ts'
 import { withoutUnseen } from '../../domain/text/clean-text.ts'
 import { beginningOf, lengthSeen } from '../../domain/text/cut.ts'
 import { textOf } from '../../domain/text/prose.ts'
+import { wordsWritten } from '../../drafts/chat-markup.ts'
 import { withoutPrivateParts } from '../../drafts/private-parts.ts'
 import { NOTE_WORDS as SAID } from '../../present/notes/note-words.ts'
 import type { Around } from '../../query/browse/talks-told.ts'
@@ -113,7 +114,7 @@ function withFile(
  * @param written the same as somebody wrote it: they count that
  */
 export const cutRemark = (text: string, left: string, written: string): { readonly remark?: string } =>
-  text.trim() === left.trim() ? {} : { remark: SAID.cut(lengthSeen(text), lengthSeen(written)) }
+  text.trim() === wordsWritten(left) ? {} : { remark: SAID.cut(lengthSeen(text), lengthSeen(written)) }
 
 function withPage(
   { source, taken, around }: DraftBegun,
@@ -123,7 +124,7 @@ function withPage(
 ): DraftBegun {
   const told = toldBy(corpus)
   const [note] = corpus.notes.values()
-  const own = source.replaceAll(address, '').trim()
+  const own = wordsWritten(source.replaceAll(address, ''))
   const { session, edition } = fieldsFor(`${source}\n${told}`, library, around)
   const title = note && beginningOf(note.title, LONGEST_FIELD.title)
   return {

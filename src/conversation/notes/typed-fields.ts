@@ -6,6 +6,7 @@ import { fold } from '../../domain/library/ids.ts'
 import { oneLine, withoutUnseen } from '../../domain/text/clean-text.ts'
 import { beginningOf, lengthSeen } from '../../domain/text/cut.ts'
 import { textOf } from '../../domain/text/prose.ts'
+import { wordsWritten } from '../../drafts/chat-markup.ts'
 import { peopleTyped } from '../../drafts/people-typed.ts'
 import { withoutPrivateParts } from '../../drafts/private-parts.ts'
 import { cutName, mayBeSame } from '../../drafts/same-name.ts'
@@ -29,7 +30,9 @@ export function keptOf(
   library: Library,
   before: NoteFields = NO_FIELDS,
 ): { readonly fields: NoteFields; readonly on: OnWords } {
-  const { text: left, taken } = textLeft(typed.text, linesStanding(before, library))
+  const { text: parts, taken } = textLeft(typed.text, linesStanding(before, library))
+  // Of what is put right every sign may be one that stands there.
+  const left = before.corrects ? parts : wordsWritten(parts)
   const isHeadShown = fold(headTyped(typed)) === fold(headTyped(before))
   const title = isHeadShown ? asShown(before.title) : lineOf('title', typed.title)
   const speakers = isHeadShown ? asShown(before.speakers) : lineOf('speakers', typed.speakers)
