@@ -10,7 +10,7 @@ import { SPOKEN_WORDS as SPOKEN } from '../../present/digests/spoken-words.ts'
 import { asButtons, NEAREST, offersOf } from './offers.ts'
 import { type ChannelDigests, isList } from './place-order.ts'
 import { changedLine, wantedLine } from './reading/order-line.ts'
-import { callsOf, fitting, oneOf, type SameTopic, wantedOf } from './which.ts'
+import { callsOf, fitting, oneOf, type SameTopic, stopButtons, wantedOf } from './which.ts'
 
 export interface ChangingDigests extends Pick<ChannelDigests, 'linesIn' | 'list' | 'meant' | 'isSameTopic'> {
   /** Orders one in the place of another. */
@@ -34,7 +34,14 @@ export const changingDigests =
         : await meant(change.which, where, (one) => `digest list ${one}`)
     if (!isList(some)) return some
     const [kept, ...others] = some
-    if (!kept || others.length > 0) return list(where, SAID.which, whichButtons(some, change, all))
+    if (!kept || others.length > 0)
+      return change.often && change.often !== 'weekly'
+        ? presentDigestOffer(
+            SAID.offer.often[change.often],
+            nearestButtons(some, change, all),
+            SAID.offer.fitsKept,
+          )
+        : list(where, SAID.which, whichButtons(some, change, all))
     if (kept.origin !== 'channel') return presentSaying(SAID.notYours)
     const { often } = change
     if (often && often !== 'weekly')
@@ -93,7 +100,7 @@ export const changeButtons = (
       const [was, wanted] = [wantedOf(kept), changed(kept, change)]
       if (kept.origin !== 'channel' || wanted.days.length === 0 || wantedLine(was) === wantedLine(wanted))
         return []
-      return [[changeWords(was, wanted), lineOf(kept, wanted, all)] as const]
+      return [[changeWords(was, wanted, all.map(wantedOf)), lineOf(kept, wanted, all)] as const]
     }),
   )
 
@@ -103,13 +110,25 @@ const whichButtons = (
   change: DigestChange,
   all: readonly KeptSubscription[],
 ): readonly Button[] => [
-  ...oneOf(
+  ...stopButtons(
     some.filter((kept) => kept.origin === 'channel' && change.not && changed(kept, change).days.length === 0),
     (one) => `digest stop ${one}`,
     all,
-  ).map((button) => ({ ...button, label: SPOKEN.stopButton(button.label) })),
+  ),
   ...changeButtons(some, change, all),
 ]
+
+/** Of several, each on the days that come nearest to what no digest does. */
+export const nearestButtons = (
+  some: readonly KeptSubscription[],
+  change: Changes,
+  all: readonly KeptSubscription[],
+): readonly Button[] => {
+  const { often: _, ...said } = change
+  const [days] = change.days ? [change.days] : NEAREST[change.often ?? 'weekly']
+  const weekly = changeButtons(some, { ...said, ...(days && { days }) }, all)
+  return weekly.length > 0 ? weekly : some.flatMap((kept) => choices(kept, change, all).slice(0, 1))
+}
 
 /** The days that come nearest to what no digest does. */
 export const choices = (
@@ -118,7 +137,7 @@ export const choices = (
   all: readonly KeptSubscription[],
 ): readonly Button[] =>
   asButtons(
-    NEAREST[change.often ?? 'weekly'].map((days) => {
+    (change.days ? [change.days] : NEAREST[change.often ?? 'weekly']).map((days) => {
       const wanted = { ...changed(kept, change), days }
       return [wantedWords(wanted), lineOf(kept, wanted, all)]
     }),

@@ -8,13 +8,13 @@ import { presentDigestOffer, presentSaying } from '../../present/digests/digest-
 import { wantedWords } from '../../present/digests/digest-times.ts'
 import { DIGEST_WORDS as SAID } from '../../present/digests/digest-words.ts'
 import { SPOKEN_WORDS as SPOKEN } from '../../present/digests/spoken-words.ts'
-import { changeButtons, choices } from './change-digest.ts'
+import { changeButtons, choices, nearestButtons } from './change-digest.ts'
 import { asButtons, offersOf } from './offers.ts'
 import type { ChannelDigests } from './place-order.ts'
 import { wantedLine } from './reading/order-line.ts'
 import type { Recent } from './recent.ts'
 import { isResting } from './spoken-of.ts'
-import { oneOf, wantedOf } from './which.ts'
+import { oneOf, stopButtons, wantedOf } from './which.ts'
 
 /** More buttons than a phone shows are read by nobody. */
 const MOST_CHANGES = 4
@@ -53,7 +53,9 @@ export function offeringDigests({
         ? []
         : kept && nearest && others.length === 0
           ? choices(kept, offered, all)
-          : changeButtons(some, offered, all)
+          : nearest
+            ? nearestButtons(some, offered, all)
+            : changeButtons(some, offered, all)
     if (changes.length === 0 && some.length > 0 && isOfWhatItIs(offered)) return presentSaying(SAID.stands)
     const search = asked === undefined ? [] : asButtons([[SAID.offer.search(asked), `ask ${asked}`]])
     // What is said of a digest that is there orders no other: “only about security”.
@@ -81,11 +83,12 @@ export function offeringDigests({
         skips ? SPOKEN.skips : often ? SPOKEN.tooMuch : ends ? SAID.offer.pauseEnds : SAID.offer[verb],
         [
           ...(often ? changeButtons(some, { often }, all).slice(0, MOST_CHANGES) : []),
-          ...oneOf(some, (one) => `digest ${verb} ${one}`, all),
+          ...(often ? stopButtons : oneOf)(some, (one) => `digest ${verb} ${one}`, all),
         ],
         SAID.offer.fitsKept,
       )
-    const again = verb === 'resume' ? await justStopped(where) : []
+    // Where others run, “resume” asks for none that was ended.
+    const again = verb === 'resume' && all.length === 0 ? await justStopped(where) : []
     if (again.length > 0)
       return presentDigestOffer(
         SAID.offer.title,
