@@ -1,7 +1,7 @@
 // Another day, time, zone or topic for a digest that is there; where several are, a button for each.
 import type { Button, Message } from '../../domain/answers/message.ts'
 import type { KeptSubscription } from '../../domain/digests/digest.ts'
-import type { DigestChange, DigestOffer, WantedDigest } from '../../domain/digests/digest-command.ts'
+import type { DigestChange, DigestOffer, Often, WantedDigest } from '../../domain/digests/digest-command.ts'
 import type { Where } from '../../domain/requests/request.ts'
 import { presentDigestOffer, presentSaying } from '../../present/digests/digest-notices.ts'
 import { changeWords, subscriptionWords, wantedWords } from '../../present/digests/digest-times.ts'
@@ -36,16 +36,11 @@ export const changingDigests =
     const [kept, ...others] = some
     if (!kept || others.length > 0)
       return change.often && change.often !== 'weekly'
-        ? presentDigestOffer(
-            SAID.offer.often[change.often],
-            nearestButtons(some, change, all),
-            SAID.offer.fitsKept,
-          )
+        ? refused(change.often, nearestButtons(some, change, all))
         : list(where, SAID.which, whichButtons(some, change, all))
     if (kept.origin !== 'channel') return presentSaying(SAID.notYours)
     const { often } = change
-    if (often && often !== 'weekly')
-      return presentDigestOffer(SAID.offer.often[often], choices(kept, change, all), SAID.offer.fitsKept)
+    if (often && often !== 'weekly') return refused(often, choices(kept, change, all))
     const wanted = changed(kept, change)
     if (wanted.days.length === 0)
       return presentDigestOffer(
@@ -118,6 +113,12 @@ const whichButtons = (
   ...changeButtons(some, change, all),
 ]
 
+/** What no digest does, with what comes nearest, where it does not come so already. */
+const refused = (often: Often, nearest: readonly Button[]): Message =>
+  nearest.length === 0
+    ? presentSaying(SAID.offer.often[often])
+    : presentDigestOffer(SAID.offer.often[often], nearest, SAID.offer.fitsKept)
+
 /** Of several, each on the days that come nearest to what no digest does. */
 export const nearestButtons = (
   some: readonly KeptSubscription[],
@@ -126,8 +127,7 @@ export const nearestButtons = (
 ): readonly Button[] => {
   const { often: _, ...said } = change
   const [days] = change.days ? [change.days] : NEAREST[change.often ?? 'weekly']
-  const weekly = changeButtons(some, { ...said, ...(days && { days }) }, all)
-  return weekly.length > 0 ? weekly : some.flatMap((kept) => choices(kept, change, all).slice(0, 1))
+  return changeButtons(some, { ...said, ...(days && { days }) }, all)
 }
 
 /** The days that come nearest to what no digest does. */
@@ -137,9 +137,10 @@ export const choices = (
   all: readonly KeptSubscription[],
 ): readonly Button[] =>
   asButtons(
-    (change.days ? [change.days] : NEAREST[change.often ?? 'weekly']).map((days) => {
+    (change.days ? [change.days] : NEAREST[change.often ?? 'weekly']).flatMap((days) => {
       const wanted = { ...changed(kept, change), days }
-      return [wantedWords(wanted), lineOf(kept, wanted, all)]
+      if (wantedLine(wanted) === wantedLine(wantedOf(kept))) return []
+      return [[wantedWords(wanted), lineOf(kept, wanted, all)] as const]
     }),
   )
 

@@ -37,7 +37,12 @@ export function offeringDigests({
   ): Promise<Message> {
     const { verb, often, about, asked, asks } = offered
     const all = await keptIn(where)
-    if (asks !== undefined) return presentSaying(SPOKEN.whichZone)
+    if (asks === 'zone' && offered.days === undefined && offered.at === undefined)
+      return presentSaying(SPOKEN.whichZone)
+    if (asks !== undefined) {
+      const title = asks === 'zone' ? SPOKEN.whichZone : SPOKEN.whichTopic
+      return presentDigestOffer(title, offersOf(offered))
+    }
     if (verb !== undefined) return offerToDo(verb, offered, where, all)
     const some = spokenOf ? [spokenOf] : all
     if (offered.times) {

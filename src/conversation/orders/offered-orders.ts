@@ -9,6 +9,7 @@ import type { Library } from '../../query/library/library.ts'
 import { isSameSubject } from '../../query/understand/same-subject.ts'
 import { parseDigestCommand } from '../digest-grammar.ts'
 import { keptOf, questionOf } from '../follow-ups/kept/kept-question.ts'
+import { namesDigest, says } from './after-answer.ts'
 import { asButtons } from './offers.ts'
 import { type HourMeant, hourMeant } from './words/order-days.ts'
 import { readTime } from './words/order-times.ts'
@@ -124,7 +125,10 @@ export function withOffered(
   given: DigestCommand,
   last: LastAnswer | undefined,
   library: Library,
+  line = '',
 ): DigestCommand {
+  // “Subscribe daily” orders anew, whatever was offered.
+  if (given.kind === 'subscribe' && (namesDigest(line) || says(line, 'order'))) return given
   // A city is the zone of what was offered; it takes none of it.
   const isZone = given.kind === 'zone' && given.which === undefined
   const command: DigestCommand = isZone ? { kind: 'offer', zone: given.zone } : given
@@ -136,6 +140,9 @@ export function withOffered(
   const known = orders.filter(({ kind }) => kind === 'subscribe' || kind === 'change') as readonly Known[]
   const [one, ...others] = known
   if (!one || known.length < orders.length) return given
+  // “Weekdays at 8” says all of an order: what stands is changed by a press alone.
+  if (command.kind === 'subscribe' && known.some(({ kind }) => kind === 'change'))
+    return { ...command, kind: 'offer' }
   const isCommon = (name: keyof WantedDigest): boolean =>
     others.every((other) => String(other[name]) === String(one[name]))
   const days = command.days ?? (isCommon('days') ? one.days : undefined)
@@ -159,6 +166,17 @@ export function withOffered(
 }
 
 type Known = Extract<DigestCommand, { kind: 'subscribe' | 'change' }>
+
+/** “Oh wait, no”, where something was asked and nothing done. */
+export const takesBackQuestion = (
+  { kind, bare }: DigestCommand,
+  line: string,
+  last: LastAnswer | undefined,
+): boolean =>
+  kind === 'undo' &&
+  (bare === 'fresh' || says(line, 'oops')) &&
+  last?.digest === true &&
+  (last.offered ?? []).some(([first = '']) => first.startsWith(ORDER))
 
 /** Says when, where or about what, and nothing that is done to a digest that stands. */
 const mayBeOfOffer = (

@@ -46,7 +46,11 @@ export function recentIn(
     justStopped: async (where) => {
       const [kept, all] = [await keptIn(where), await stopped(where)]
       // What took its place may have been changed or stopped since.
-      return all.filter((one) => ![...kept, ...all].some((other) => other !== one && isInPlaceOf(other, one)))
+      return all.filter(
+        (one) =>
+          !kept.some((other) => isInPlaceOf(other, one)) &&
+          !all.some((other) => other.since > one.since && isInPlaceOf(other, one)),
+      )
     },
     replacedBy: async (kept, where) => (await stopped(where)).find((one) => isInPlaceOf(kept, one)),
   }

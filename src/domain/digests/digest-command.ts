@@ -45,7 +45,7 @@ export interface DigestOffer extends Partial<WantedDigest>, Partial<OtherChanges
   /** One day was to be left out, which cannot be said. */
   readonly skips?: true
   /** What is wrong was said, and not what is right. */
-  readonly asks?: 'zone' | 'what'
+  readonly asks?: 'zone' | 'topic'
   /** The line, where it may be a question too. */
   readonly asked?: string
 }

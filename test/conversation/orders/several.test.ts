@@ -53,7 +53,7 @@ describe('a button of one of several digests', () => {
   it.each([
     ['make it fortnightly', SAME_TIME],
     ['alle zwei Wochen', SAME_TIME],
-    ['make it fortnightly', ['digest weekly mon 10:00 UTC', 'digest weekly mon 11:00 UTC']],
+    ['make it fortnightly', ['digest weekly tue 10:00 UTC', 'digest weekly thu 11:00 UTC']],
     ['make it monthly', SAME_ZONE],
   ])('is there where “%s” is asked for', async (line, digests) => {
     const { told } = await ordered(...digests, '…')

@@ -36,6 +36,12 @@ export interface ReadOrder {
   weakTopic?: true
   daysAre?: NonNullable<OrderPiece['daysAre']>
   everything?: true
+  /** “About this”: of what, nobody said. */
+  ofThis?: true
+  /** A distance from UTC was said, which knows no summer time. */
+  offset?: true
+  /** Only the half of the day was said, and the time is one of it. */
+  half?: true
   later?: number
   names?: 'zone'
   /** After a verb, or as “the second one”. */
@@ -162,14 +168,35 @@ function changeOf(
     ...daysSaid(days, daysAre),
     ...(everything && { everything }),
     ...(later !== undefined && { later }),
-    ...(often && days === undefined && { often }),
+    ...(often && (days === undefined || often !== 'weekly') && { often }),
     ...(!isSure && STANDING),
   }
 }
 
-/** With the time as it was typed, where another was understood. */
-export const sayingHour = (command: DigestCommand, { atNight }: ReadOrder): DigestCommand =>
-  atNight !== undefined && 'at' in command ? { ...command, atNight } : command
+/**
+ * With the time as it was typed, where another was understood; what was said too loosely is offered only: “in the
+ * afternoon”, “about this”.
+ */
+export function asSaid(command: DigestCommand, { atNight, ofThis, half, offset }: ReadOrder): DigestCommand {
+  const asks = offset ? 'zone' : ofThis ? 'topic' : undefined
+  const said = atNight !== undefined && 'at' in command ? { ...command, atNight } : command
+  return (asks || half) && isOrderOrChange(said)
+    ? { ...withoutWhich(said), kind: 'offer', ...(asks && { asks }) }
+    : said
+}
+
+type OrderOrChange = Extract<DigestCommand, { kind: 'subscribe' | 'change' | 'offer' }>
+
+const isOrderOrChange = (command: DigestCommand): command is OrderOrChange =>
+  command.kind === 'subscribe' ||
+  (command.kind === 'offer' && command.verb === undefined) ||
+  (command.kind === 'change' && command.which === undefined)
+
+function withoutWhich(command: OrderOrChange): Omit<OrderOrChange, 'which'> {
+  if (command.kind !== 'change') return command
+  const { which: _, ...said } = command
+  return said
+}
 
 export const daysSaid = (
   days: WantedDigest['days'] | undefined,

@@ -8,7 +8,7 @@ import { isFrenchSummary, type OrderToken, orderTokens, phraseAt } from '../word
 import { TOPIC_MARKS } from '../words/order-words.ts'
 import type { Sign } from '../words/signs.ts'
 import { asMeant } from './as-meant.ts'
-import { commandOf, daysSaid, type ReadOrder, SHORTEST_ALONE, sayingHour } from './order-command.ts'
+import { asSaid, commandOf, daysSaid, type ReadOrder, SHORTEST_ALONE } from './order-command.ts'
 import { LONGEST } from './read-order.ts'
 import { type LeftUnread, readWords } from './read-words.ts'
 import { type Heard, RULINGS, type Ruling } from './rulings.ts'
@@ -106,7 +106,7 @@ function weighWords(tokens: readonly OrderToken[], line: string): DigestCommand 
   const mayBeAbout =
     isWhen || ((isOften || has('regularly')) && isSent) || (OF_A_TOPIC.some(has) && !QUESTIONS.some(has))
   return {
-    ...sayingHour(said.command, order),
+    ...asSaid(said.command, order),
     weighed: {
       counts,
       line,
@@ -165,7 +165,11 @@ function saidBy(
           ? { ...command, kind: 'preview' }
           : command
   const fitting = RULINGS.filter(
-    ({ needs, without }) => needs.every((group) => group.some(has)) && !without.some(has),
+    ({ needs, without, command }) =>
+      needs.every((group) => group.some(has)) &&
+      !without.some(has) &&
+      // “Now something on cost” asks for that.
+      !(SHOWING.has(command.kind) && order.about !== undefined && !has('digest') && !has('post')),
   )
   const ruling = fitting.find(({ whole }) => !whole || isWhole)
   const facts = factsOf(order, has, OF_A_DIGEST, isWhole)
@@ -250,6 +254,7 @@ function factsOf(
   }
 }
 
+const SHOWING: ReadonlySet<DigestCommand['kind']> = new Set<DigestCommand['kind']>(['now', 'preview'])
 const OF_A_DIGEST: readonly Heard[] = [
   ...(['too late', 'too early'] as const),
   ...(['digest', 'post', 'send', 'order', 'change', 'topic', 'zone', 'no', 'nothing'] as const),

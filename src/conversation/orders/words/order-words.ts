@@ -191,7 +191,7 @@ semanal | semanalmente | cada semana | todas las semanas | una vez por semana | 
   {
     reads: { often: 'fortnightly' },
     says: phrases(`
-biweekly | fortnightly | every # weeks | every other week | every second week | alle # wochen | zweiwochentlich | vierzehntagig | toutes les # semaines
+biweekly | fortnightly | every # weeks | every other week | every second week | every 14 days | every fourteen days | alle 14 tage | alle vierzehn tage | tous les 15 jours | tous les quinze jours | tous les quatorze jours | cada 15 dias | cada quince dias | cada catorce dias | une semaine sur deux | une semaine sur 2 | una semana si y otra no | jede zweite woche | alle # wochen | zweiwochentlich | vierzehntagig | toutes les # semaines
 cada # semanas | quincenal | quincenalmente
 `),
     example: 'alle zwei Wochen',
