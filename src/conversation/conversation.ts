@@ -35,13 +35,8 @@ import { askedIn } from './follow-ups/kept/asked.ts'
 import type { DeskReply } from './notes/beginning-drafts.ts'
 import { notedCalled } from './notes/corrections.ts'
 import { namesDigest } from './orders/after-answer.ts'
-import {
-  accepted,
-  commandTaken,
-  ordersAsButtons,
-  takesBackQuestion,
-  withOffered,
-} from './orders/offered-orders.ts'
+import { accepted, commandTaken, ordersAsButtons, withOffered } from './orders/offered-orders.ts'
+import { takesBackQuestion } from './orders/takes-back.ts'
 import { press } from './press.ts'
 
 export interface ConversationSettings extends Omit<Surroundings, 'reporting'> {
@@ -121,7 +116,7 @@ export function openConversation(
         const taken = placed && (await ofOffer(placed, request.line))
         if (taken) return taken
         // A number alone is one of the results, where some were shown.
-        const isResult = last !== undefined && /^\d+[^\p{L}\d]?$/u.test(request.line)
+        const isResult = last !== undefined && !last.digest && /^\d+[^\p{L}\d]?$/u.test(request.line)
         const isOfAnswer = isResult || goesOn(request)
         if (where && takesBackQuestion(request.command, request.line, last))
           return digestReply(request, presentSaying(DIGEST_WORDS.unchanged))

@@ -1,7 +1,13 @@
 // Another day, time, zone or topic for a digest that is there; where several are, a button for each.
 import type { Button, Message } from '../../domain/answers/message.ts'
 import type { KeptSubscription } from '../../domain/digests/digest.ts'
-import type { DigestChange, DigestOffer, Often, WantedDigest } from '../../domain/digests/digest-command.ts'
+import type {
+  DigestChange,
+  DigestOffer,
+  Often,
+  WantedDigest,
+  Which,
+} from '../../domain/digests/digest-command.ts'
 import type { Where } from '../../domain/requests/request.ts'
 import { presentDigestOffer, presentSaying } from '../../present/digests/digest-notices.ts'
 import { changeWords, subscriptionWords, wantedWords } from '../../present/digests/digest-times.ts'
@@ -10,7 +16,7 @@ import { SPOKEN_WORDS as SPOKEN } from '../../present/digests/spoken-words.ts'
 import { asButtons, NEAREST, offersOf } from './offers.ts'
 import { type ChannelDigests, isList } from './place-order.ts'
 import { changedLine, wantedLine } from './reading/order-line.ts'
-import { callsOf, fitting, oneOf, type SameTopic, stopButtons, wantedOf } from './which.ts'
+import { callsOf, fitting, isWanted, oneOf, type SameTopic, stopButtons, wantedOf } from './which.ts'
 
 export interface ChangingDigests extends Pick<ChannelDigests, 'linesIn' | 'list' | 'meant' | 'isSameTopic'> {
   /** Orders one in the place of another. */
@@ -27,6 +33,13 @@ export const changingDigests =
   async (change: DigestChange, where: Where, spokenOf?: KeptSubscription): Promise<Message> => {
     const all = (await linesIn(where)).map(({ kept }) => kept)
     if (all.length === 0) return presentDigestOffer(SAID.offer.noneToChange, offersOf(offered(change)))
+    const { which } = change
+    const alike =
+      typeof which === 'object'
+        ? all.filter(({ subscription }) => isWanted(which, subscription, isSameTopic))
+        : []
+    if (alike.length > 1 && !all.some(({ subscription }) => isExact(which, subscription)))
+      return list(where, SAID.which, whichButtons(alike, change, all))
     const some = spokenOf
       ? [spokenOf]
       : change.which === undefined
@@ -50,6 +63,12 @@ export const changingDigests =
     const stands = change.not ? SPOKEN.notThen(subscriptionWords(kept.subscription)) : SAID.stands
     return isSame(kept, wanted, isSameTopic) ? presentSaying(stands) : subscribe(wanted, where, kept)
   }
+
+/** What a button names is one, whatever else is about the same. */
+const isExact = (which: Which, subscription: KeptSubscription['subscription']): boolean =>
+  typeof which === 'object' &&
+  which.at !== undefined &&
+  isWanted(which, subscription, (one, other) => one === other)
 
 /** Where there is nothing to change: what was said of when and of what can be ordered. */
 function offered({ days, also, at, zone, about, often }: DigestChange): DigestOffer {

@@ -31,7 +31,7 @@ export function offeringDigests({
 }: Pick<ChannelDigests, 'keptIn' | 'list'> & Pick<Recent, 'justStopped'>) {
   /** What may be meant, to press. @param spokenOf the one just ordered */
   async function offer(
-    offered: DigestOffer & Pick<DigestCommand, 'bare'>,
+    offered: DigestOffer & Pick<DigestCommand, 'bare' | 'beyond'>,
     where: Where,
     spokenOf?: KeptSubscription,
   ): Promise<Message> {
@@ -67,7 +67,12 @@ export function offeringDigests({
     const isOrder =
       changes.length === 0 || (asked === undefined && (about === undefined || offered.bare === undefined))
     const ofKept = changes.length > 0 ? (isOrder ? SPOKEN.titleKept : SPOKEN.titleChange) : SAID.offer.title
-    const title = often ? SAID.offer.often[often] : ofKept
+    const { beyond } = offered
+    const title = beyond
+      ? beyond.map((what) => SPOKEN.beyond[what]).join(' ')
+      : often
+        ? SAID.offer.often[often]
+        : ofKept
     return presentDigestOffer(title, [
       ...changes.slice(0, MOST_CHANGES),
       ...(isOrder ? offersOf(offered) : []),

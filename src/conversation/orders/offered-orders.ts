@@ -16,7 +16,7 @@ import { readTime } from './words/order-times.ts'
 import { orderTokens } from './words/order-tokens.ts'
 
 /** Before the line that gives an order, its topic left out: `digest/daily 09:00`. */
-const ORDER = 'digest/'
+export const ORDER = 'digest/'
 
 const ABOUT = / about (?<topic>.+)$/
 /** “Gateway API talks” are of Gateway API. */
@@ -167,23 +167,13 @@ export function withOffered(
 
 type Known = Extract<DigestCommand, { kind: 'subscribe' | 'change' }>
 
-/** “Oh wait, no”, where something was asked and nothing done. */
-export const takesBackQuestion = (
-  { kind, bare }: DigestCommand,
-  line: string,
-  last: LastAnswer | undefined,
-): boolean =>
-  kind === 'undo' &&
-  (bare === 'fresh' || says(line, 'oops')) &&
-  last?.digest === true &&
-  (last.offered ?? []).some(([first = '']) => first.startsWith(ORDER))
-
 /** Says when, where or about what, and nothing that is done to a digest that stands. */
 const mayBeOfOffer = (
   command: DigestCommand,
 ): command is Extract<DigestCommand, { kind: 'offer' | 'change' | 'subscribe' }> => {
   // “Monday morning incident”
   if (command.weighed && command.weighed.unread.length > 0) return false
+  if (command.beyond) return false
   if (command.kind === 'subscribe') return true
   // “Every friday at 9 to the office” may be no order.
   if (command.kind === 'offer' && command.ifSubject) return false

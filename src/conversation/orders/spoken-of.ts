@@ -57,7 +57,8 @@ const fits = (
   isSameTopic: ChannelDigests['isSameTopic'],
 ): boolean => {
   if (which === 'both') return all.length >= BOTH
-  if (typeof which !== 'object') return true
+  // Of which there is none, that is said: “stop the saturday one”.
+  if (typeof which !== 'object' || (which.days !== undefined && which.about === undefined)) return true
   return all.some(({ subscription }) => isWanted(which, subscription, isSameTopic))
 }
 

@@ -3,6 +3,7 @@
 import { describe, expect, it } from 'vitest'
 import { openConversation } from '../../../src/conversation/conversation.ts'
 import { parseRequest } from '../../../src/conversation/grammar.ts'
+import { BEYOND, type Beyond, withoutBeyond } from '../../../src/conversation/orders/words/beyond.ts'
 import { EVERY_SECOND, writtenOut } from '../../../src/conversation/orders/words/written-out.ts'
 import { rememberedHere, remembering } from '../../../src/domain/requests/remembering.ts'
 import type { Where } from '../../../src/domain/requests/request.ts'
@@ -217,4 +218,84 @@ it('“digest now” of several is asked which', async () => {
   )
   expect(text).toContain('Which one?')
   expect(buttons).toHaveLength(2)
+})
+
+const BEYOND_SAID: Readonly<Record<Beyond, string>> = {
+  holidays: 'no holidays',
+  without: 'cannot leave a topic out',
+  from: 'begins when it is ordered',
+  channel: 'type it there',
+}
+
+describe.each(BEYOND)('“$example”', ({ what, example, unlike }) => {
+  it('is offered without what no digest does, which is said', async () => {
+    for (const before of [[], ['digest daily 09:00 UTC']]) {
+      const { text, standing, buttons } = await saidTo(...before, example)
+      expect(text).toContain(BEYOND_SAID[what])
+      expect(standing).toEqual(before.map(() => 'daily 09:00 UTC'))
+      expect(buttons).toContain('digest daily 09:00')
+    }
+  })
+  it('is another than a line that can be had', () => {
+    expect(withoutBeyond(example)).toEqual({
+      rest: expect.stringMatching(/^(?:every day|daily) at 9$/),
+      beyond: [what],
+    })
+    expect(withoutBeyond(unlike).beyond).toEqual([])
+  })
+})
+
+it.each([
+  ['daily at 9 without istio', 'without'],
+  ['täglich um 9 außer an Feiertagen', 'holidays'],
+  ['tous les jours à 9h sauf les jours fériés', 'holidays'],
+  ['cada día a las 9 sin istio', 'without'],
+  ['from january on, daily at 9', 'from'],
+  ['ab Januar täglich um 9', 'from'],
+  ['#random every day at 9', 'channel'],
+] as const)('“%s” is said to be more than a digest does', async (line, what) => {
+  const { text, standing } = await saidTo(line)
+  expect(text).toContain(BEYOND_SAID[what])
+  expect(standing).toEqual([])
+})
+
+it.each(['kubernetes without istio', 'clusters except on holidays', 'kubecon from january on'])(
+  '“%s” is a question',
+  (line) => {
+    expect(JSON.stringify(parseRequest(line))).not.toContain('"beyond"')
+  },
+)
+
+it.each(['help me order a digest', 'help digest', 'digest hilfe bitte', 'aide digest'])(
+  '“%s” is told how',
+  async (line) => {
+    expect((await saidTo(line)).text).toContain('How to order digests')
+  },
+)
+
+it.each(['how do i unsubscribe', 'wie kann ich abbestellen', 'comment me désabonner'])(
+  '“%s” is offered the end',
+  async (line) => {
+    const { buttons, standing } = await saidTo('digest daily 09:00 UTC', '…', line)
+    expect(buttons[0]).toBe('digest stop daily 09:00 UTC')
+    expect(standing).toEqual(['daily 09:00 UTC'])
+  },
+)
+
+it.each([
+  [['digest weekly mon 09:00 UTC', '8'], ['weekly mon 08:00 UTC']],
+  [['service mesh', 'digest weekly mon 09:00 UTC', '8'], ['weekly mon 08:00 UTC']],
+  [['weekly digest please', 'monday', '8'], ['weekly mon 08:00 UTC']],
+  [['digest weekly mon 09:00 UTC', 'service mesh', '8'], ['weekly mon 09:00 UTC']],
+])(
+  'after %j a number alone is the hour of what was ordered last, and not before',
+  async (lines, standing) => {
+    expect((await saidTo(...lines)).standing).toEqual(standing)
+  },
+)
+
+it('“pause it while I’m on holiday” offers the pause', async () => {
+  expect((await saidTo('every monday 9', 'pause it while I’m on holiday')).buttons[0]).toMatch(
+    /^digest pause weekly mon/,
+  )
 })

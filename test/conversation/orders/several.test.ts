@@ -104,3 +104,49 @@ describe('where nothing is paused', () => {
     expect(message && linesOfButtons(message)).toEqual(['digest weekly wed 10:00 UTC'])
   })
 })
+
+const FRIDAY = 'weekly fri 16:00 UTC about security'
+const MONDAY = 'weekly mon 10:00 UTC'
+
+describe('of two digests', () => {
+  it.each([
+    ['the friday one should be at 5', [MONDAY, 'weekly fri 17:00 UTC about security']],
+    ['der am Freitag soll um 17 Uhr kommen', [MONDAY, 'weekly fri 17:00 UTC about security']],
+    ['celui du vendredi à 17h', [MONDAY, 'weekly fri 17:00 UTC about security']],
+    ['el del viernes a las 17h', [MONDAY, 'weekly fri 17:00 UTC about security']],
+    ['zone paris for the first', [FRIDAY, 'weekly mon 10:00 Europe/Paris']],
+    ['zone paris for the last', [MONDAY, 'weekly fri 16:00 Europe/Paris about security']],
+  ])('“%s” changes the one that is said', async (line, standing) => {
+    for (const wait of [[], ['…']]) {
+      const channel = await ordered(`digest ${MONDAY}`, `digest ${FRIDAY}`, ...wait)
+      await channel.say(line)
+      expect((await channel.standing()).toSorted()).toEqual(standing.toSorted())
+    }
+  })
+
+  it.each(['stop the saturday one', 'the saturday one at 9'])('“%s” is said to be of none', async (line) => {
+    const { say, standing } = await ordered(`digest ${MONDAY}`, `digest ${FRIDAY}`)
+    expect(await say(line)).toContain('no such digest here')
+    expect((await standing()).toSorted()).toEqual([FRIDAY, MONDAY])
+  })
+
+  it('“the friday one at 9” offers the change of each that comes on fridays', async () => {
+    const { told } = await ordered('digest weekly fri 12:00 UTC', `digest ${FRIDAY}`, `digest ${MONDAY}`, '…')
+    const message = await told('the friday one at 9')
+    expect(
+      message && linesOfButtons(message).every((line) => line.startsWith('digest change weekly fri')),
+    ).toBe(true)
+    expect(message && linesOfButtons(message)).toHaveLength(2)
+  })
+
+  it.each(['make them both daily', 'both daily please'])(
+    '“%s” offers both, and changes none alone',
+    async (line) => {
+      const { told, standing } = await ordered(`digest ${MONDAY}`, `digest ${FRIDAY}`)
+      const message = await told(line)
+      const changes = message ? linesOfButtons(message).filter((one) => one.startsWith('digest change')) : []
+      expect(changes).toHaveLength(2)
+      expect((await standing()).toSorted()).toEqual([FRIDAY, MONDAY])
+    },
+  )
+})

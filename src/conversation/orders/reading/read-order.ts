@@ -1,12 +1,15 @@
 // A line in which somebody orders a digest as they would tell a person → the command it means. A line is an order only
 // when every word of it is read: a word that no table knows is a subject, and makes the line a question.
+
 import type { DigestCommand } from '../../../domain/digests/digest-command.ts'
 import type { Ordered } from '../../../domain/store-ports.ts'
 import { signsIn } from '../words/find-signs.ts'
 import { isFrenchSummary, type OrderToken, orderTokens } from '../words/order-tokens.ts'
 import { AROUND_ORDERS } from '../words/order-words.ts'
+import { asSaid } from './as-said.ts'
+import { changeOfOne } from './change-of-one.ts'
 import { describedIn } from './described.ts'
-import { asSaid, changeOfOne, commandOf } from './order-command.ts'
+import { commandOf } from './order-command.ts'
 import { readWords } from './read-words.ts'
 
 /** Longer lines say more than an order. */
