@@ -56,6 +56,7 @@ const ONE_SUBJECT: Readonly<Record<string, string>> = {
   'src/conversation/orders/words/order-times.ts': 'one table of the times of a day as people type them',
   'src/conversation/orders/words/order-words.ts': 'one table of what people say when they order',
   'src/conversation/orders/words/signs.ts': 'one table of what the words of a line are a sign of',
+  'src/conversation/orders/reading/read-words.ts': 'how the words of one line are read, one after another',
   'src/conversation/orders/reading/weigh-line.ts': 'how one line is weighed, from its words to what it means',
   'src/conversation/orders/reading/rulings.ts': 'one table of what the words of a line say together',
   'src/conversation/plain/at-work.ts': 'one table of the signs of what is said at work',

@@ -19,6 +19,8 @@ import type {
 import { cleanText, oneLine } from '../domain/text/clean-text.ts'
 import { presentAnswer } from '../present/answers/answer.ts'
 import { presentWhich } from '../present/answers/narrowed.ts'
+import { presentSaying } from '../present/digests/digest-notices.ts'
+import { DIGEST_WORDS } from '../present/digests/digest-words.ts'
 import { presentNoteSaying } from '../present/notes/note-notices.ts'
 import { NOTE_WORDS } from '../present/notes/note-words.ts'
 import { presentHome, presentIncident, presentOutdated } from '../present/notices/notice.ts'
@@ -34,6 +36,7 @@ import type { DeskReply } from './notes/beginning-drafts.ts'
 import { notedCalled } from './notes/corrections.ts'
 import { namesDigest } from './orders/after-answer.ts'
 import { accepted, commandTaken, ordersAsButtons, withOffered } from './orders/offered-orders.ts'
+import { takesBackQuestion } from './orders/takes-back.ts'
 import { press } from './press.ts'
 
 export interface ConversationSettings extends Omit<Surroundings, 'reporting'> {
@@ -113,8 +116,10 @@ export function openConversation(
         const taken = placed && (await ofOffer(placed, request.line))
         if (taken) return taken
         // A number alone is one of the results, where some were shown.
-        const isResult = last !== undefined && /^\d+\D?$/.test(request.line)
+        const isResult = last !== undefined && !last.digest && /^\d+[^\p{L}\d]?$/u.test(request.line)
         const isOfAnswer = isResult || goesOn(request)
+        if (where && takesBackQuestion(request.command, request.line, last))
+          return digestReply(request, presentSaying(DIGEST_WORDS.unchanged))
         const said = !isOfAnswer && where && (await digest?.(afterAnswer(request, library()), where))
         return said ? digestReply(request, said) : line(request)
       },
@@ -152,7 +157,7 @@ const goesOn = (request: DigestRequest): boolean => mayGoOn(request) && !request
 /** unless a digest was spoken of since, and is paused. */
 const afterAnswer = (request: DigestRequest, library: Library): DigestCommand => {
   const { line, last } = request
-  const command = withOffered(request.command, last, library)
+  const command = withOffered(request.command, last, library, line)
   if (mayGoOn(request)) return { ...command, bare: 'resting' }
   return last && !last.digest && !namesDigest(line) ? { ...command, afterAnswer: line } : command
 }

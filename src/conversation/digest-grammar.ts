@@ -84,6 +84,9 @@ function parseWhich([, ...words]: readonly string[]): WordReading<Which> {
 }
 
 function parseShown(kind: 'now' | 'preview', words: readonly string[]): DigestCommand {
+  // “Digest preview about security”
+  const about = words[1]?.toLowerCase() === 'about' ? withoutQuotes(words.slice(2).join(' ')) : ''
+  if (about !== '') return { kind, which: { about } }
   const which = parseWhich(words)
   return 'problem' in which ? mistake(which.problem) : { kind, which: which.value }
 }

@@ -14,6 +14,7 @@ import { boundedQuestion } from '../query/understand/bounded.ts'
 import { parseDigestCommand } from './digest-grammar.ts'
 import { saidOfAnswer } from './follow-ups/said-of-answer.ts'
 import { readNoteLine } from './notes/note-line.ts'
+import { beyondIn } from './orders/reading/beyond-in.ts'
 import { furtherIn } from './orders/reading/further-in.ts'
 import { LONGEST } from './orders/reading/read-order.ts'
 import { weighLine } from './orders/reading/weigh-line.ts'
@@ -61,6 +62,8 @@ function meantBy(line: string): Meaning {
   const byId = readId(line)
   if (byId) return byId
   // A digest may be ordered, or be spoken of, in several ways: for all of them the words are read once.
+  const limited = beyondIn(line)
+  if (limited) return { kind: 'digest', command: limited }
   const words = line.length > LONGEST ? undefined : orderTokens(line)
   const meant = withAnswer(line, usuallyMeant(line, words))
   // What names a digest is of one.

@@ -5,7 +5,8 @@ import { signsIn } from './words/find-signs.ts'
 import { orderTokens } from './words/order-tokens.ts'
 import type { Sign } from './words/signs.ts'
 
-const says = (line: string, sign: Sign): boolean =>
+/** Whether a line says so. */
+export const says = (line: string, sign: Sign): boolean =>
   signsIn(orderTokens(line).map(({ even }) => even)).has(sign)
 
 /** Whether a line can be of nothing else: “stop the digest”. */

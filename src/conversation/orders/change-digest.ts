@@ -1,7 +1,13 @@
 // Another day, time, zone or topic for a digest that is there; where several are, a button for each.
 import type { Button, Message } from '../../domain/answers/message.ts'
 import type { KeptSubscription } from '../../domain/digests/digest.ts'
-import type { DigestChange, DigestOffer, WantedDigest } from '../../domain/digests/digest-command.ts'
+import type {
+  DigestChange,
+  DigestOffer,
+  Often,
+  WantedDigest,
+  Which,
+} from '../../domain/digests/digest-command.ts'
 import type { Where } from '../../domain/requests/request.ts'
 import { presentDigestOffer, presentSaying } from '../../present/digests/digest-notices.ts'
 import { changeWords, subscriptionWords, wantedWords } from '../../present/digests/digest-times.ts'
@@ -10,7 +16,7 @@ import { SPOKEN_WORDS as SPOKEN } from '../../present/digests/spoken-words.ts'
 import { asButtons, NEAREST, offersOf } from './offers.ts'
 import { type ChannelDigests, isList } from './place-order.ts'
 import { changedLine, wantedLine } from './reading/order-line.ts'
-import { callsOf, fitting, oneOf, type SameTopic, wantedOf } from './which.ts'
+import { callsOf, fitting, isWanted, oneOf, type SameTopic, stopButtons, wantedOf } from './which.ts'
 
 export interface ChangingDigests extends Pick<ChannelDigests, 'linesIn' | 'list' | 'meant' | 'isSameTopic'> {
   /** Orders one in the place of another. */
@@ -27,6 +33,13 @@ export const changingDigests =
   async (change: DigestChange, where: Where, spokenOf?: KeptSubscription): Promise<Message> => {
     const all = (await linesIn(where)).map(({ kept }) => kept)
     if (all.length === 0) return presentDigestOffer(SAID.offer.noneToChange, offersOf(offered(change)))
+    const { which } = change
+    const alike =
+      typeof which === 'object'
+        ? all.filter(({ subscription }) => isWanted(which, subscription, isSameTopic))
+        : []
+    if (alike.length > 1 && !all.some(({ subscription }) => isExact(which, subscription)))
+      return list(where, SAID.which, whichButtons(alike, change, all))
     const some = spokenOf
       ? [spokenOf]
       : change.which === undefined
@@ -34,11 +47,13 @@ export const changingDigests =
         : await meant(change.which, where, (one) => `digest list ${one}`)
     if (!isList(some)) return some
     const [kept, ...others] = some
-    if (!kept || others.length > 0) return list(where, SAID.which, whichButtons(some, change, all))
+    if (!kept || others.length > 0)
+      return change.often && change.often !== 'weekly'
+        ? refused(change.often, nearestButtons(some, change, all))
+        : list(where, SAID.which, whichButtons(some, change, all))
     if (kept.origin !== 'channel') return presentSaying(SAID.notYours)
     const { often } = change
-    if (often && often !== 'weekly')
-      return presentDigestOffer(SAID.offer.often[often], choices(kept, change, all), SAID.offer.fitsKept)
+    if (often && often !== 'weekly') return refused(often, choices(kept, change, all))
     const wanted = changed(kept, change)
     if (wanted.days.length === 0)
       return presentDigestOffer(
@@ -48,6 +63,12 @@ export const changingDigests =
     const stands = change.not ? SPOKEN.notThen(subscriptionWords(kept.subscription)) : SAID.stands
     return isSame(kept, wanted, isSameTopic) ? presentSaying(stands) : subscribe(wanted, where, kept)
   }
+
+/** What a button names is one, whatever else is about the same. */
+const isExact = (which: Which, subscription: KeptSubscription['subscription']): boolean =>
+  typeof which === 'object' &&
+  which.at !== undefined &&
+  isWanted(which, subscription, (one, other) => one === other)
 
 /** Where there is nothing to change: what was said of when and of what can be ordered. */
 function offered({ days, also, at, zone, about, often }: DigestChange): DigestOffer {
@@ -93,7 +114,7 @@ export const changeButtons = (
       const [was, wanted] = [wantedOf(kept), changed(kept, change)]
       if (kept.origin !== 'channel' || wanted.days.length === 0 || wantedLine(was) === wantedLine(wanted))
         return []
-      return [[changeWords(was, wanted), lineOf(kept, wanted, all)] as const]
+      return [[changeWords(was, wanted, all.map(wantedOf)), lineOf(kept, wanted, all)] as const]
     }),
   )
 
@@ -103,13 +124,30 @@ const whichButtons = (
   change: DigestChange,
   all: readonly KeptSubscription[],
 ): readonly Button[] => [
-  ...oneOf(
+  ...stopButtons(
     some.filter((kept) => kept.origin === 'channel' && change.not && changed(kept, change).days.length === 0),
     (one) => `digest stop ${one}`,
     all,
-  ).map((button) => ({ ...button, label: SPOKEN.stopButton(button.label) })),
+  ),
   ...changeButtons(some, change, all),
 ]
+
+/** What no digest does, with what comes nearest, where it does not come so already. */
+const refused = (often: Often, nearest: readonly Button[]): Message =>
+  nearest.length === 0
+    ? presentSaying(SAID.offer.often[often])
+    : presentDigestOffer(SAID.offer.often[often], nearest, SAID.offer.fitsKept)
+
+/** Of several, each on the days that come nearest to what no digest does. */
+export const nearestButtons = (
+  some: readonly KeptSubscription[],
+  change: Changes,
+  all: readonly KeptSubscription[],
+): readonly Button[] => {
+  const { often: _, ...said } = change
+  const [days] = change.days ? [change.days] : NEAREST[change.often ?? 'weekly']
+  return changeButtons(some, { ...said, ...(days && { days }) }, all)
+}
 
 /** The days that come nearest to what no digest does. */
 export const choices = (
@@ -118,9 +156,10 @@ export const choices = (
   all: readonly KeptSubscription[],
 ): readonly Button[] =>
   asButtons(
-    NEAREST[change.often ?? 'weekly'].map((days) => {
+    (change.days ? [change.days] : NEAREST[change.often ?? 'weekly']).flatMap((days) => {
       const wanted = { ...changed(kept, change), days }
-      return [wantedWords(wanted), lineOf(kept, wanted, all)]
+      if (wantedLine(wanted) === wantedLine(wantedOf(kept))) return []
+      return [[wantedWords(wanted), lineOf(kept, wanted, all)] as const]
     }),
   )
 

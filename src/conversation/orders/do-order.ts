@@ -9,7 +9,7 @@ import { DIGEST_COMMANDS } from '../../present/digests/digest-commands.ts'
 import * as present from '../../present/digests/digest-notices.ts'
 import { DIGEST_WORDS as SAID } from '../../present/digests/digest-words.ts'
 import { SPOKEN_WORDS as SPOKEN } from '../../present/digests/spoken-words.ts'
-import { asButtons } from './offers.ts'
+import { asButtons, offersOf } from './offers.ts'
 import { type ChannelDigests, isList, type OrderCollaborators } from './place-order.ts'
 import { type NextCollaborators, previewing } from './preview-next.ts'
 import { wantedLine } from './reading/order-line.ts'
@@ -29,7 +29,8 @@ export interface DoingOrders
 
 /** @returns what is done with each; throws what the store throws */
 export function doingOrders(collaborators: DoingOrders) {
-  const { keptIn, list, meant, justStopped, subscriptions, changed, now, trial, subscribe } = collaborators
+  const { keptIn, isSameTopic, list, meant, justStopped, subscriptions, changed, now, trial, subscribe } =
+    collaborators
   const preview = previewing(collaborators)
 
   async function order(
@@ -76,6 +77,12 @@ export function doingOrders(collaborators: DoingOrders) {
   }
 
   async function show(kind: 'now' | 'preview', which: Which, where: Where, spokenOf?: KeptSubscription) {
+    const about = typeof which === 'object' && which.days === undefined ? which.about : undefined
+    if (
+      about !== undefined &&
+      !(await keptIn(where)).some(({ subscription }) => isSameTopic(about, subscription.about))
+    )
+      return present.presentDigestOffer(SPOKEN.noneAbout(about), offersOf({ kind: 'offer', about }))
     const some = spokenOf ? [spokenOf] : await meant(which, where, (one) => `digest ${kind} ${one}`)
     if (!isList(some)) return some
     const [kept] = some

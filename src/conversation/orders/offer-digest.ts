@@ -8,13 +8,13 @@ import { presentDigestOffer, presentSaying } from '../../present/digests/digest-
 import { wantedWords } from '../../present/digests/digest-times.ts'
 import { DIGEST_WORDS as SAID } from '../../present/digests/digest-words.ts'
 import { SPOKEN_WORDS as SPOKEN } from '../../present/digests/spoken-words.ts'
-import { changeButtons, choices } from './change-digest.ts'
+import { changeButtons, choices, nearestButtons } from './change-digest.ts'
 import { asButtons, offersOf } from './offers.ts'
 import type { ChannelDigests } from './place-order.ts'
 import { wantedLine } from './reading/order-line.ts'
 import type { Recent } from './recent.ts'
 import { isResting } from './spoken-of.ts'
-import { oneOf, wantedOf } from './which.ts'
+import { oneOf, stopButtons, wantedOf } from './which.ts'
 
 /** More buttons than a phone shows are read by nobody. */
 const MOST_CHANGES = 4
@@ -31,13 +31,18 @@ export function offeringDigests({
 }: Pick<ChannelDigests, 'keptIn' | 'list'> & Pick<Recent, 'justStopped'>) {
   /** What may be meant, to press. @param spokenOf the one just ordered */
   async function offer(
-    offered: DigestOffer & Pick<DigestCommand, 'bare'>,
+    offered: DigestOffer & Pick<DigestCommand, 'bare' | 'beyond'>,
     where: Where,
     spokenOf?: KeptSubscription,
   ): Promise<Message> {
     const { verb, often, about, asked, asks } = offered
     const all = await keptIn(where)
-    if (asks !== undefined) return presentSaying(SPOKEN.whichZone)
+    if (asks === 'zone' && offered.days === undefined && offered.at === undefined)
+      return presentSaying(SPOKEN.whichZone)
+    if (asks !== undefined) {
+      const title = asks === 'zone' ? SPOKEN.whichZone : SPOKEN.whichTopic
+      return presentDigestOffer(title, offersOf(offered))
+    }
     if (verb !== undefined) return offerToDo(verb, offered, where, all)
     const some = spokenOf ? [spokenOf] : all
     if (offered.times) {
@@ -53,14 +58,21 @@ export function offeringDigests({
         ? []
         : kept && nearest && others.length === 0
           ? choices(kept, offered, all)
-          : changeButtons(some, offered, all)
+          : nearest
+            ? nearestButtons(some, offered, all)
+            : changeButtons(some, offered, all)
     if (changes.length === 0 && some.length > 0 && isOfWhatItIs(offered)) return presentSaying(SAID.stands)
     const search = asked === undefined ? [] : asButtons([[SAID.offer.search(asked), `ask ${asked}`]])
     // What is said of a digest that is there orders no other: “only about security”.
     const isOrder =
       changes.length === 0 || (asked === undefined && (about === undefined || offered.bare === undefined))
     const ofKept = changes.length > 0 ? (isOrder ? SPOKEN.titleKept : SPOKEN.titleChange) : SAID.offer.title
-    const title = often ? SAID.offer.often[often] : ofKept
+    const { beyond } = offered
+    const title = beyond
+      ? beyond.map((what) => SPOKEN.beyond[what]).join(' ')
+      : often
+        ? SAID.offer.often[often]
+        : ofKept
     return presentDigestOffer(title, [
       ...changes.slice(0, MOST_CHANGES),
       ...(isOrder ? offersOf(offered) : []),
@@ -81,11 +93,12 @@ export function offeringDigests({
         skips ? SPOKEN.skips : often ? SPOKEN.tooMuch : ends ? SAID.offer.pauseEnds : SAID.offer[verb],
         [
           ...(often ? changeButtons(some, { often }, all).slice(0, MOST_CHANGES) : []),
-          ...oneOf(some, (one) => `digest ${verb} ${one}`, all),
+          ...(often ? stopButtons : oneOf)(some, (one) => `digest ${verb} ${one}`, all),
         ],
         SAID.offer.fitsKept,
       )
-    const again = verb === 'resume' ? await justStopped(where) : []
+    // Where others run, “resume” asks for none that was ended.
+    const again = verb === 'resume' && all.length === 0 ? await justStopped(where) : []
     if (again.length > 0)
       return presentDigestOffer(
         SAID.offer.title,

@@ -9,13 +9,14 @@ import type { Library } from '../../query/library/library.ts'
 import { isSameSubject } from '../../query/understand/same-subject.ts'
 import { parseDigestCommand } from '../digest-grammar.ts'
 import { keptOf, questionOf } from '../follow-ups/kept/kept-question.ts'
+import { namesDigest, says } from './after-answer.ts'
 import { asButtons } from './offers.ts'
 import { type HourMeant, hourMeant } from './words/order-days.ts'
 import { readTime } from './words/order-times.ts'
 import { orderTokens } from './words/order-tokens.ts'
 
 /** Before the line that gives an order, its topic left out: `digest/daily 09:00`. */
-const ORDER = 'digest/'
+export const ORDER = 'digest/'
 
 const ABOUT = / about (?<topic>.+)$/
 /** “Gateway API talks” are of Gateway API. */
@@ -124,7 +125,10 @@ export function withOffered(
   given: DigestCommand,
   last: LastAnswer | undefined,
   library: Library,
+  line = '',
 ): DigestCommand {
+  // “Subscribe daily” orders anew, whatever was offered.
+  if (given.kind === 'subscribe' && (namesDigest(line) || says(line, 'order'))) return given
   // A city is the zone of what was offered; it takes none of it.
   const isZone = given.kind === 'zone' && given.which === undefined
   const command: DigestCommand = isZone ? { kind: 'offer', zone: given.zone } : given
@@ -136,6 +140,9 @@ export function withOffered(
   const known = orders.filter(({ kind }) => kind === 'subscribe' || kind === 'change') as readonly Known[]
   const [one, ...others] = known
   if (!one || known.length < orders.length) return given
+  // “Weekdays at 8” says all of an order: what stands is changed by a press alone.
+  if (command.kind === 'subscribe' && known.some(({ kind }) => kind === 'change'))
+    return { ...command, kind: 'offer' }
   const isCommon = (name: keyof WantedDigest): boolean =>
     others.every((other) => String(other[name]) === String(one[name]))
   const days = command.days ?? (isCommon('days') ? one.days : undefined)
@@ -166,6 +173,7 @@ const mayBeOfOffer = (
 ): command is Extract<DigestCommand, { kind: 'offer' | 'change' | 'subscribe' }> => {
   // “Monday morning incident”
   if (command.weighed && command.weighed.unread.length > 0) return false
+  if (command.beyond) return false
   if (command.kind === 'subscribe') return true
   // “Every friday at 9 to the office” may be no order.
   if (command.kind === 'offer' && command.ifSubject) return false

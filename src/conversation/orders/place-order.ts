@@ -122,6 +122,9 @@ export function placingOrders(
     // Afterwards: whatever fails in between, the channel keeps a digest.
     if (instead && instead.subscription.id !== id)
       await subscriptions.order(instead.subscription.id, 'stop', moment)
+    // Another day is no word of its pause.
+    const isPaused = replaced?.standing === 'paused'
+    if (isPaused) await subscriptions.order(id, 'pause', moment)
     await changed()
     const line = (await linesIn(where)).find(({ kept }) => kept.subscription.id === id)
     if (!line) return list(where)
@@ -133,6 +136,7 @@ export function placingOrders(
       ...(where.letIn && { letIn: where.letIn }),
       ...(where.absent !== undefined && { absent: where.absent }),
       ...(instead && instead.subscription.id !== id && { instead: instead.subscription }),
+      ...(isPaused && { isPaused }),
       near,
       buttons: asButtons([
         ...near.map(

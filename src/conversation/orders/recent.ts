@@ -44,8 +44,13 @@ export function recentIn(
         )
         .toSorted((a, b) => b.orderedAt - a.orderedAt),
     justStopped: async (where) => {
-      const kept = await keptIn(where)
-      return (await stopped(where)).filter((one) => !kept.some((other) => isInPlaceOf(other, one)))
+      const [kept, all] = [await keptIn(where), await stopped(where)]
+      // What took its place may have been changed or stopped since.
+      return all.filter(
+        (one) =>
+          !kept.some((other) => isInPlaceOf(other, one)) &&
+          !all.some((other) => other.since > one.since && isInPlaceOf(other, one)),
+      )
     },
     replacedBy: async (kept, where) => (await stopped(where)).find((one) => isInPlaceOf(kept, one)),
   }

@@ -31,7 +31,7 @@ export const speaking =
     const what = command.kind === 'order' ? command.what : command.kind === 'offer' ? command.verb : undefined
     const mayBeOne = OF_ONE.has(command.kind) && which === undefined
     // “Digest stop”, typed in full, asks which one.
-    if (!bare && (!mayBeOne || command.kind === 'order')) return {}
+    if (!bare && (!mayBeOne || command.kind === 'order' || command.kind === 'now')) return {}
     const [fresh] = await justOrdered(where)
     if (!bare || bare === 'fresh') return fresh || !bare ? one(mayBeOne ? fresh : undefined) : undefined
     const all = await keptIn(where)
@@ -57,7 +57,8 @@ const fits = (
   isSameTopic: ChannelDigests['isSameTopic'],
 ): boolean => {
   if (which === 'both') return all.length >= BOTH
-  if (typeof which !== 'object') return true
+  // Of which there is none, that is said: “stop the saturday one”.
+  if (typeof which !== 'object' || (which.days !== undefined && which.about === undefined)) return true
   return all.some(({ subscription }) => isWanted(which, subscription, isSameTopic))
 }
 

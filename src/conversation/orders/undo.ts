@@ -4,9 +4,13 @@ import type { KeptSubscription } from '../../domain/digests/digest.ts'
 import type { WantedDigest } from '../../domain/digests/digest-command.ts'
 import type { Where } from '../../domain/requests/request.ts'
 import type { Ordered } from '../../domain/store-ports.ts'
+import { presentAgain } from '../../present/digests/digest-notices.ts'
 import type { ChannelDigests } from './place-order.ts'
 import type { Recent } from './recent.ts'
 import { wantedOf } from './which.ts'
+
+/** “Stop all” stops one after another. */
+const TOGETHER_MS = 2_000
 
 interface Undoing extends Recent, Pick<ChannelDigests, 'keptIn'> {
   readonly subscribe: (wanted: WantedDigest, where: Where, replaced?: KeptSubscription) => Promise<Message>
@@ -17,6 +21,15 @@ interface Undoing extends Recent, Pick<ChannelDigests, 'keptIn'> {
 export const undoing =
   ({ justOrdered, justStopped, replacedBy, isRecent, keptIn, subscribe, order }: Undoing) =>
   async (where: Where): Promise<Message | undefined> => {
+    /** All that were stopped with one word. */
+    const allAgain = async (last: KeptSubscription, where: Where): Promise<Message> => {
+      const together = (await justStopped(where)).filter(({ since }) => last.since - since < TOGETHER_MS)
+      const messages: Message[] = []
+      for (const kept of together.toReversed()) messages.push(await subscribe(wantedOf(kept), where))
+      return together.length === 1
+        ? (messages[0] as Message)
+        : presentAgain(together.map(({ subscription }) => subscription))
+    }
     const [ordered] = await justOrdered(where)
     const [stopped] = await justStopped(where)
     const [paused] = (await keptIn(where))
@@ -29,7 +42,7 @@ export const undoing =
     ].toSorted((a, b) => b.at - a.at)
     if (!last?.kept) return undefined
     if (last.done === 'pause') return order('resume', where, last.kept)
-    if (last.done === 'stop') return subscribe(wantedOf(last.kept), where)
+    if (last.done === 'stop') return allAgain(last.kept, where)
     const before = await replacedBy(last.kept, where)
     return before ? subscribe(wantedOf(before), where, last.kept) : order('stop', where, last.kept)
   }

@@ -5,6 +5,7 @@ import type { WantedDigest } from '../../domain/digests/digest-command.ts'
 import { fitsButton } from '../../domain/requests/action.ts'
 import { subscriptionWords } from '../../present/digests/digest-times.ts'
 import { DIGEST_WORDS } from '../../present/digests/digest-words.ts'
+import { SPOKEN_WORDS } from '../../present/digests/spoken-words.ts'
 import { asButtons } from './offers.ts'
 import { wantedLine } from './reading/order-line.ts'
 
@@ -50,6 +51,10 @@ export function oneOf(
   const canBeAll = each.length > 1 && OF_ALL.test(line)
   return asButtons(canBeAll ? [...each, [DIGEST_WORDS.allOfThem, line]] : each)
 }
+
+/** Among buttons that change something: those that end a digest say so. */
+export const stopButtons: typeof oneOf = (...of) =>
+  oneOf(...of).map((button) => ({ ...button, label: SPOKEN_WORDS.stopButton(button.label) }))
 
 /** What can be done to all of them at once. */
 const OF_ALL = /^digest (?:stop|pause|resume) /

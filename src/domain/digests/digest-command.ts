@@ -38,6 +38,8 @@ export interface DigestOffer extends Partial<WantedDigest>, Partial<OtherChanges
   readonly times?: readonly string[]
   /** It is an order where its topic is a subject of the field: “every friday at 9 to the office” is none. */
   readonly ifSubject?: true
+  /** Of both that stand. */
+  readonly which?: 'both'
   /** Said without naming a digest. */
   readonly verb?: Ordered
   /** A pause was to end by itself, which none does. */
@@ -45,7 +47,7 @@ export interface DigestOffer extends Partial<WantedDigest>, Partial<OtherChanges
   /** One day was to be left out, which cannot be said. */
   readonly skips?: true
   /** What is wrong was said, and not what is right. */
-  readonly asks?: 'zone' | 'what'
+  readonly asks?: 'zone' | 'topic'
   /** The line, where it may be a question too. */
   readonly asked?: string
 }
@@ -93,6 +95,8 @@ export type DigestCommand = (
   readonly atNight?: string
   /** What of the line nobody understood, as it was typed. */
   readonly left?: readonly string[]
+  /** What was asked for besides, and no digest does. */
+  readonly beyond?: readonly ('holidays' | 'without' | 'from' | 'channel')[]
   /** What else the line asks for, to be pressed: “and show me a preview”. */
   readonly further?: readonly string[]
 }

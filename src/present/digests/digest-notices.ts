@@ -141,19 +141,31 @@ export interface SubscribedView {
   /** Where nothing matches: topics about which there is something, and orders of a digest about each. */
   readonly near?: readonly { readonly topic: string; readonly total: number }[]
   readonly buttons?: readonly Button[]
+  /** It was paused, and still is. */
+  readonly isPaused?: boolean
 }
 
 /** Restates exactly what is applied, and how to undo it. */
 export function presentSubscribed(
   line: DigestLine,
-  { isNew, assumedZone, missing = [], letIn, absent, instead, near = [], buttons = [] }: SubscribedView,
+  {
+    isNew,
+    assumedZone,
+    missing = [],
+    letIn,
+    absent,
+    instead,
+    near = [],
+    buttons = [],
+    isPaused,
+  }: SubscribedView,
 ): Message {
   const { kept, number, total, nextDueAt } = line
   const { schedule, about } = kept.subscription
   const title = instead ? SAID.changedTitle : isNew ? SAID.subscribedTitle : SAID.standsAlready
   const typed = typedIn(kept)
   // Nothing comes on a date while nothing matches.
-  const next = total > 0 ? nextDueAt : undefined
+  const next = total > 0 && !isPaused ? nextDueAt : undefined
   const matching = near.map(({ topic, total: n }) => SAID.itemsAbout(topic, n)).join(', ')
   return {
     fallback: `${title}: ${subscriptionWords(kept.subscription)}`,
@@ -170,6 +182,7 @@ export function presentSubscribed(
         ],
       },
       ...aside(instead ? SAID.insteadOf(subscriptionWords(instead)) : ''),
+      ...paragraph(isPaused ? SPOKEN.staysPaused(typed) : ''),
       ...aside(assumedZone ? SAID.zoneAssumed(assumedZone) : ''),
       ...paragraph(missing.length > 0 ? SAID.missingYet(missing.join(', ')) : ''),
       ...paragraph(letIn && absent ? SAID.notInChannel(letIn) : ''),
@@ -338,6 +351,10 @@ export const presentOrdered = (
     undefined,
     buttons,
   )
+
+/** Several that were stopped together, and are ordered again. */
+export const presentAgain = (done: readonly Subscription[]): Message =>
+  presentSaying(`${SPOKEN.again}: ${done.map(subscriptionWords).join('; ')}.`)
 
 export const presentAtEnd = (atEnd: AtEnd): Message =>
   presentSaying(`${SAID.atEndChosen(atEnd)} ${SAID.newFirst}`)

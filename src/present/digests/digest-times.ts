@@ -22,13 +22,28 @@ export function wantedWords({ days, at, zone, about }: WantedDigest): string {
   return `${when.charAt(0).toUpperCase()}${when.slice(1)}${about ? `, about “${about}”` : ''}`
 }
 
+/** What another digest of the same days and time has otherwise: its zone, its topic. */
+function apart(one: WantedDigest, others: readonly WantedDigest[]): Pick<WantedDigest, 'zone' | 'about'> {
+  const alike = others.filter(({ days, at }) => at === one.at && days.join() === one.days.join())
+  const differs = (name: 'zone' | 'about') => alike.some((other) => other[name] !== one[name])
+  return {
+    ...(one.zone !== undefined && differs('zone') && { zone: one.zone }),
+    ...(one.about !== undefined && differs('about') && { about: one.about }),
+  }
+}
+
 /**
  * What would become of a digest, for a button: what it is in short, and only what would be another.
+ * @param others of the channel, from which the button tells it apart
  * @example
  * changeWords({ days: [5], at: '16:00', zone: 'UTC' }, { days: [5], at: '11:00', zone: 'UTC' })
  * // → 'Weekly on Friday at 16:00 → at 11:00'
  */
-export function changeWords(was: WantedDigest, wanted: WantedDigest): string {
+export function changeWords(
+  was: WantedDigest,
+  wanted: WantedDigest,
+  others: readonly WantedDigest[] = [],
+): string {
   const topic = wanted.about === undefined ? 'about everything' : `about “${wanted.about}”`
   const becomes = [
     was.days.join() !== wanted.days.join() && daysInWords(wanted.days),
@@ -36,7 +51,7 @@ export function changeWords(was: WantedDigest, wanted: WantedDigest): string {
     was.zone !== wanted.zone && wanted.zone,
     was.about !== wanted.about && topic,
   ]
-  return `${wantedWords({ days: was.days, at: was.at })} → ${becomes.filter(Boolean).join(' ')}`
+  return `${wantedWords({ days: was.days, at: was.at, ...apart(was, others) })} → ${becomes.filter(Boolean).join(' ')}`
 }
 
 /** "weekdays at 09:00 Europe/Lisbon, about service mesh" */

@@ -3,9 +3,23 @@
 /** `03:00` → `3:00` */
 const hourOf = (time: string): string => time.replace(/^0(?=\d)/, '')
 
+import type { DigestCommands } from './digest-commands.ts'
+
 export const SPOKEN_WORDS = {
   orderAgain: 'Order it again',
   resumeButton: 'Resume',
+  again: 'Ordered again',
+  staysPaused: ({ resume }: DigestCommands) => `It stays paused. “${resume}” starts it again.`,
+  noneAbout: (topic: string) => `No digest here is about “${topic}”. Order one?`,
+  whichTopic:
+    'About what? Type the order with its topic, for example “daily at 9 about gitops”. Or press one of these, about everything.',
+  beyond: {
+    holidays: 'A digest knows no holidays: it comes on them too. This can be ordered:',
+    without: 'A digest cannot leave a topic out; it can only be about one. This can be ordered:',
+    from: 'A digest begins when it is ordered. Order it then, or now:',
+    channel:
+      'A digest is ordered in the channel to which it is to come: type it there. For this channel, press:',
+  },
   nothingPaused: 'Nothing to resume: no digest here is paused.',
   nothingRuns: 'Nothing to pause: no digest here is running.',
   nothingToUndo: 'Nothing was ordered, changed or stopped here in the last quarter of an hour.',

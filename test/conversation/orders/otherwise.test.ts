@@ -43,10 +43,11 @@ describe('a line that may be of a digest', () => {
 
   it('is one of the results where some were shown, and a time of an order else', async () => {
     const say = somebody()
-    await say('service mesh')
     await say('digest daily 09:00 UTC')
+    await say('service mesh')
     expect((await say('2')).request).toMatchObject({ kind: 'follow-up' })
     const other = somebody()
+    await other('service mesh')
     await other('digest daily 09:00 UTC')
     expect((await other('10')).message.fallback).toContain('changed')
   })

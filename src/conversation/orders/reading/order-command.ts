@@ -5,7 +5,6 @@ import type {
   DigestCommand,
   Often,
   WantedDigest,
-  Which,
 } from '../../../domain/digests/digest-command.ts'
 import { GOES_ON, SAID_ALONE, saysByWhat, TOPIC_WORDS } from '../words/beside-orders.ts'
 import { type OrderPiece, TOPIC_MARKS } from '../words/order-words.ts'
@@ -36,6 +35,12 @@ export interface ReadOrder {
   weakTopic?: true
   daysAre?: NonNullable<OrderPiece['daysAre']>
   everything?: true
+  /** “About this”: of what, nobody said. */
+  ofThis?: true
+  /** A distance from UTC was said, which knows no summer time. */
+  offset?: true
+  /** Only the half of the day was said, and the time is one of it. */
+  half?: true
   later?: number
   names?: 'zone'
   /** After a verb, or as “the second one”. */
@@ -118,8 +123,14 @@ export function commandOf(order: ReadOrder, words: readonly string[]): DigestCom
     return { kind: 'subscribe', days: days.length > 0 ? days : USUAL_DAYS, at: at ?? USUAL_TIME, ...what }
   if (zone !== undefined && !isWhen && about === undefined) {
     const isNamed = named || order.names === 'zone'
-    if (!isNamed && words.some((word) => GOES_ON.has(word))) return undefined
-    return { kind: 'zone', zone, which: undefined, ...(!isNamed && { bare: 'fresh' as const }) }
+    const isOne = typeof which === 'number'
+    if (!isNamed && !isOne && words.some((word) => GOES_ON.has(word))) return undefined
+    return {
+      kind: 'zone',
+      zone,
+      which: isOne ? which : undefined,
+      ...(!isNamed && !isOne && { bare: 'fresh' as const }),
+    }
   }
   // “Only about security”, after an order: what else it may be is offered too.
   if (about !== undefined && !isWhen && !named && !order.weakTopic) {
@@ -133,7 +144,7 @@ export function commandOf(order: ReadOrder, words: readonly string[]): DigestCom
   return { kind: 'offer', ...when, ...what, ...(ifSubject && { ifSubject }) }
 }
 
-const STANDING = { bare: 'standing' } as const
+export const STANDING = { bare: 'standing' } as const
 
 /**
  * A line that names no digest must say when, or name what is changed: “make it about security” may be said of anything
@@ -162,38 +173,13 @@ function changeOf(
     ...daysSaid(days, daysAre),
     ...(everything && { everything }),
     ...(later !== undefined && { later }),
-    ...(often && days === undefined && { often }),
+    ...(often && (days === undefined || often !== 'weekly') && { often }),
     ...(!isSure && STANDING),
   }
 }
-
-/** With the time as it was typed, where another was understood. */
-export const sayingHour = (command: DigestCommand, { atNight }: ReadOrder): DigestCommand =>
-  atNight !== undefined && 'at' in command ? { ...command, atNight } : command
 
 export const daysSaid = (
   days: WantedDigest['days'] | undefined,
   are: ReadOrder['daysAre'],
 ): Partial<Pick<DigestChange, 'days' | 'also' | 'not'>> =>
   days === undefined ? {} : are === 'also' ? { also: days } : are === 'not' ? { not: days } : { days }
-
-/** What is said of a digest that was described: “the security one at 12”. */
-export function changeOfOne(order: ReadOrder, which: Which): DigestCommand | undefined {
-  const { verb, at, zone, often, daysAre } = order
-  if (verb === 'stop' || verb === 'pause' || verb === 'resume')
-    return order.days.length > 0 || at !== undefined
-      ? undefined
-      : { kind: 'order', what: verb, which, ...STANDING }
-  if ((verb !== undefined && verb !== 'change') || order.ends) return undefined
-  const days = order.days.length > 0 ? [...new Set(order.days)].toSorted() : undefined
-  if (!days && at === undefined && !often && (zone === undefined || !verb)) return undefined
-  return {
-    kind: 'change',
-    which,
-    ...(at !== undefined && { at }),
-    ...(zone !== undefined && { zone }),
-    ...daysSaid(days, daysAre),
-    ...(often && !days && { often }),
-    ...(at === undefined && STANDING),
-  }
-}

@@ -1,12 +1,15 @@
 // A line in which somebody orders a digest as they would tell a person → the command it means. A line is an order only
 // when every word of it is read: a word that no table knows is a subject, and makes the line a question.
+
 import type { DigestCommand } from '../../../domain/digests/digest-command.ts'
 import type { Ordered } from '../../../domain/store-ports.ts'
 import { signsIn } from '../words/find-signs.ts'
 import { isFrenchSummary, type OrderToken, orderTokens } from '../words/order-tokens.ts'
 import { AROUND_ORDERS } from '../words/order-words.ts'
+import { asSaid } from './as-said.ts'
+import { changeOfOne } from './change-of-one.ts'
 import { describedIn } from './described.ts'
-import { changeOfOne, commandOf, sayingHour } from './order-command.ts'
+import { commandOf } from './order-command.ts'
 import { readWords } from './read-words.ts'
 
 /** Longer lines say more than an order. */
@@ -34,7 +37,7 @@ export function readOrder(line: string, read?: readonly OrderToken[]): DigestCom
   // “What was on thursday at 10”
   if ((command?.kind === 'subscribe' || command?.kind === 'offer') && signsIn(evened).has('past'))
     return undefined
-  return command && sayingHour(command, order)
+  return command && asSaid(command, order)
 }
 
 /** @param inShort whether “the security one” may be meant, and not only what says that it is one of several */
@@ -42,7 +45,7 @@ function ofDescribed(words: readonly OrderToken[], inShort: boolean): DigestComm
   const one = describedIn(words, inShort)
   const said = one && readWords(one.rest, false)
   const change = said && changeOfOne(said, one.which)
-  if (!one || said) return change && sayingHour(change, said)
+  if (!one || said) return change && asSaid(change, said)
   const what = deedSaid(one.rest)
   return what && { kind: 'order', what, which: one.which, bare: 'standing' }
 }

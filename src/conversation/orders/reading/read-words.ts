@@ -2,7 +2,7 @@
 import { parseTime } from '../../../digest/schedule-words.ts'
 import type { Weekday } from '../../../domain/digests/digest.ts'
 import { CHANGED, isYear, NUMBERLESS, THIS_ONE, TOPIC_WORDS } from '../words/beside-orders.ts'
-import { between, hourMeant, withDays } from '../words/order-days.ts'
+import { between, halfOfDay, hourMeant, withDays } from '../words/order-days.ts'
 import { furtherTime, readTime } from '../words/order-times.ts'
 import { hasDays, isAboutDigests, type OrderToken, phraseAt } from '../words/order-tokens.ts'
 import {
@@ -14,9 +14,9 @@ import {
   RANGES,
   TOPIC_MARKS,
 } from '../words/order-words.ts'
-import { readZone } from '../words/order-zones.ts'
+import { offsetAt, readZone } from '../words/order-zones.ts'
 import type { ReadOrder } from './order-command.ts'
-import { isChannel, markAt, topicOf, topicWithin } from './topic-in-order.ts'
+import { isChannel, isPointedTo, markAt, topicOf, topicWithin } from './topic-in-order.ts'
 
 /** “Pacific time” */
 const TIME_OF = /^(?:time|zeit)$/
@@ -60,6 +60,12 @@ export function readWords(
     if (mark > 0) {
       const after = words.slice(at + mark)
       const topic = left ? topicWithin(after, order) : topicOf(after, order, (rest) => readWords(rest, false))
+      // “Daily at 9 about this”
+      if (topic && isPointedTo(topic.about)) {
+        order.ofThis = true
+        at += mark + topic.used
+        continue
+      }
       if (!topic && left) {
         at += mark
         continue
@@ -145,6 +151,13 @@ export function readWords(
       range = last = undefined
       continue
     }
+    const offset = order.offset ? 0 : offsetAt(words, at)
+    if (offset > 0) {
+      order.offset = true
+      for (let place = at; place < at + offset; place += 1) left?.ofZone.add(place)
+      at += offset
+      continue
+    }
     // “New York” before “new”.
     const zone = order.zone === undefined ? readZone(words.slice(at).map(({ typed }) => typed)) : undefined
     if (zone && (!zone.weak || order.at !== undefined || (left && TIME_OF.test(rest[zone.used] ?? '')))) {
@@ -160,6 +173,12 @@ export function readWords(
       left.places.add(at)
     }
     at += 1
+  }
+  // “Talks on wednesday afternoon” orders none.
+  const half = left ? undefined : halfOfDay(evened)
+  if (half !== undefined && order.at === undefined && (order.days.length > 0 || order.verb === 'change')) {
+    order.at = half
+    order.half = true
   }
   return order
 }

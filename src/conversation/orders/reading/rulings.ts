@@ -45,6 +45,14 @@ const OBJECT = ['digest', 'post', 'send'] as const
 
 /** In their order: the first that fits decides. */
 export const RULINGS: readonly Ruling[] = [
+  whole([['help'], ['digest']], { kind: 'usage' }, 1, 'help me order a digest', 'help with image digests'),
+  whole(
+    [['how'], ['leave']],
+    { kind: 'offer', verb: 'stop' },
+    4,
+    'how do I unsubscribe',
+    'how do I unsubscribe from a subject in nats',
+  ),
   whole([['undo']], { kind: 'undo' }, 2, 'undo that', 'undo a rollout'),
   whole([['oops']], { kind: 'undo', bare: 'fresh' }, 2, 'oops', 'oops the cluster is gone', [
     'stop',

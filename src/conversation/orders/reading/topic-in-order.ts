@@ -52,6 +52,15 @@ export function markAt(rest: readonly string[], { named, about, days, at }: Read
   return weak && rest.length > next && !isKnown(rest, next) ? 1 : 0
 }
 
+/** “About this”, “zu dem Thema hier”: what is meant stands elsewhere. */
+export const isPointedTo = (about: string): boolean => POINTING.has(about.toLowerCase())
+
+const POINTING: ReadonlySet<string> = new Set(
+  'it|this|that|these|those|them|this topic|that topic|das|dies|dieses|dieses thema|das thema|das hier|ça|cela|ce sujet|ce thème|eso|esto|este tema|ese tema'.split(
+    '|',
+  ),
+)
+
 /** “For #platform” */
 export const isChannel = (word = ''): boolean => /^<?#/.test(word)
 

@@ -1,4 +1,5 @@
 // A line in which not every word is read → what it may mean of a digest, with how much it says of one.
+
 import type { DigestCommand, Unread } from '../../../domain/digests/digest-command.ts'
 import { FUNCTION_WORD_SET } from '../../../search/stop-words.ts'
 import { AROUND, ASSENTS, GREETINGS, THANKS } from '../../plain/lexicon.ts'
@@ -8,7 +9,8 @@ import { isFrenchSummary, type OrderToken, orderTokens, phraseAt } from '../word
 import { TOPIC_MARKS } from '../words/order-words.ts'
 import type { Sign } from '../words/signs.ts'
 import { asMeant } from './as-meant.ts'
-import { commandOf, daysSaid, type ReadOrder, SHORTEST_ALONE, sayingHour } from './order-command.ts'
+import { asSaid } from './as-said.ts'
+import { commandOf, daysSaid, type ReadOrder, SHORTEST_ALONE } from './order-command.ts'
 import { LONGEST } from './read-order.ts'
 import { type LeftUnread, readWords } from './read-words.ts'
 import { type Heard, RULINGS, type Ruling } from './rulings.ts'
@@ -106,7 +108,7 @@ function weighWords(tokens: readonly OrderToken[], line: string): DigestCommand 
   const mayBeAbout =
     isWhen || ((isOften || has('regularly')) && isSent) || (OF_A_TOPIC.some(has) && !QUESTIONS.some(has))
   return {
-    ...sayingHour(said.command, order),
+    ...asSaid(has('both') ? ofBoth(said.command) : said.command, order),
     weighed: {
       counts,
       line,
@@ -122,8 +124,11 @@ function weighWords(tokens: readonly OrderToken[], line: string): DigestCommand 
 
 const asksOnly = (line: string): boolean => /[?¿]\s*$/u.test(line)
 
+/** “Make them both daily” */
 const ofBoth = (command: DigestCommand): DigestCommand =>
-  command.kind === 'order' ? { ...command, which: 'both' } : command
+  command.kind === 'order' || command.kind === 'change' || (command.kind === 'offer' && !command.verb)
+    ? { ...command, which: 'both' }
+    : command
 
 const beginsWithMark = (words: readonly string[]): boolean =>
   [1, 2, 3, 4].some((used) => TOPIC_MARKS.strong.has(words.slice(0, used).join(' ')))
@@ -154,7 +159,7 @@ function saidBy(
 ): Means | undefined {
   const meantBy = (ruling: Ruling): Means => ({
     ...ruling,
-    command: has('both') ? ofBoth(asFarAsSaid(ruling.command)) : asFarAsSaid(ruling.command),
+    command: asFarAsSaid(ruling.command),
   })
   const asFarAsSaid = (command: DigestCommand): DigestCommand =>
     isWhole && !isAsked
@@ -165,7 +170,11 @@ function saidBy(
           ? { ...command, kind: 'preview' }
           : command
   const fitting = RULINGS.filter(
-    ({ needs, without }) => needs.every((group) => group.some(has)) && !without.some(has),
+    ({ needs, without, command }) =>
+      needs.every((group) => group.some(has)) &&
+      !without.some(has) &&
+      // “Now something on cost” asks for that.
+      !(SHOWING.has(command.kind) && order.about !== undefined && !has('digest') && !has('post')),
   )
   const ruling = fitting.find(({ whole }) => !whole || isWhole)
   const facts = factsOf(order, has, OF_A_DIGEST, isWhole)
@@ -250,6 +259,7 @@ function factsOf(
   }
 }
 
+const SHOWING: ReadonlySet<DigestCommand['kind']> = new Set<DigestCommand['kind']>(['now', 'preview'])
 const OF_A_DIGEST: readonly Heard[] = [
   ...(['too late', 'too early'] as const),
   ...(['digest', 'post', 'send', 'order', 'change', 'topic', 'zone', 'no', 'nothing'] as const),

@@ -42,6 +42,20 @@ const EVENING_FROM = 5
 const NIGHT =
   /^(?:mornings?|nights?|morgens?|fruh|nachts?|nacht|matins?|nuits?|mananas?|noches?|madrugadas?)$/
 
+/** “Por la tarde”, “afternoons”; “más tarde” is later. */
+const IN_THE_AFTERNOON = /^(?:afternoons?|nachmittags?|aprem)$/
+const TARDE = /^tardes?$/
+const BEFORE_TARDE = /^(?:la|las|cada|por)$/
+const IN_THE_EVENING = /^(?:evenings?|abends?|soirs?)$/
+
+/** Where only the half of the day is said: a time of it that can be offered. */
+export function halfOfDay(words: readonly string[]): string | undefined {
+  const isAfternoon = words.some(
+    (word, at) => IN_THE_AFTERNOON.test(word) || (TARDE.test(word) && BEFORE_TARDE.test(words[at - 1] ?? '')),
+  )
+  return isAfternoon ? '14:00' : words.some((word) => IN_THE_EVENING.test(word)) ? '18:00' : undefined
+}
+
 export interface HourMeant {
   readonly at: string
   /** Nobody said so: the time as it was typed. */

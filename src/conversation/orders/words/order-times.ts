@@ -3,7 +3,7 @@
 const HALVES: Readonly<Record<'morning' | 'later', string>> = {
   morning: 'a\\.?m|in the morning|morgens|vormittags|fruh|du matin|de la manana|por la manana',
   later:
-    'p\\.?m|in the afternoon|in the evening|at night|nachmittags|abends|(?:de )?apres - midi|du soir|de la tarde|por la tarde|de la noche',
+    'p\\.?m|in the afternoon|in the evening|at night|nachmittags|abends|(?:de )?aprem|du soir|de la tarde|por la tarde|de la noche',
 }
 const HALF = `(?: ?(?:(?<morning>${HALVES.morning})|(?<later>${HALVES.later})))`
 /** Before a number that alone would say nothing. */

@@ -191,7 +191,7 @@ semanal | semanalmente | cada semana | todas las semanas | una vez por semana | 
   {
     reads: { often: 'fortnightly' },
     says: phrases(`
-biweekly | fortnightly | every # weeks | every other week | every second week | alle # wochen | zweiwochentlich | vierzehntagig | toutes les # semaines
+biweekly | fortnightly | every # weeks | every other week | every second week | every 14 days | every fourteen days | alle 14 tage | alle vierzehn tage | tous les 15 jours | tous les quinze jours | tous les quatorze jours | cada 15 dias | cada quince dias | cada catorce dias | une semaine sur deux | une semaine sur 2 | una semana si y otra no | jede zweite woche | alle # wochen | zweiwochentlich | vierzehntagig | toutes les # semaines
 cada # semanas | quincenal | quincenalmente
 `),
     example: 'alle zwei Wochen',
@@ -353,7 +353,7 @@ pause | pausieren | pausiere | pausier | anhalten | unterbrechen | mettre en pau
   {
     reads: { ends: true },
     says: phrases(`
-until | till | til | bis | bis zum | jusqu a | jusqu au | jusqu | jusqua | jusquau | hasta | hasta el | hasta la | for a week | for a month | for a day | for a while | for # weeks | for # days | for # months | until further notice | over christmas | over the holidays | during my vacation | while i am away | on holiday | im urlaub | uber weihnachten | pendant les vacances | en vacaciones
+until | till | til | bis | bis zum | jusqu a | jusqu au | jusqu | jusqua | jusquau | hasta | hasta el | hasta la | for a week | for a month | for a day | for a while | for # weeks | for # days | for # months | until further notice | over christmas | over the holidays | during my vacation | while | solange | pendant que | mientras | while i am away | on holiday | im urlaub | uber weihnachten | pendant les vacances | en vacaciones
 a few days | a couple of days | ein paar tage | quelques jours | un par de dias | unos dias | fur eine woche | eine woche | # wochen | une semaine | # semaines | una semana | # semanas | fur # wochen | fur # tage | fur einen monat | pendant une semaine | pendant # semaines | pendant # jours | pour une semaine | por una semana | por # semanas | por # dias | durante una semana
 `),
     example: 'pause until monday',
@@ -386,10 +386,10 @@ list | show | which | liste | auflisten | zeige | zeig | welche | lister | montr
 /** What may be said around an order and adds nothing to it. */
 export const AROUND_ORDERS: ReadonlySet<string> = new Set(
   `every each on at from the a an of in for to and or with please pls thanks thank me us my our your you i we it is are there have has
-actually maybe perhaps simply really rather else moved want would like wants come comes arrive should number could can will shall should do does let get give send post order schedule set up start make add change deliver show new
+actually be maybe perhaps simply really rather else moved want would like wants come comes arrive should number could can will shall should do does let get give send post order schedule set up start make add change deliver show new
 them one something anything some here channel zone clock morning mornings afternoon afternoons evening evenings night nights remind tell this starting beginning via by hey hi hello it these those that message messages digests topic schedule days day again now
 jeden jede jedes jeweils immer am an um im in ins der die das den dem ein eine einen mein meine meinen unser unsere und oder mit bitte danke mir mich uns ich wir du
-eigentlich vielleicht einfach erst zuerst vorher eben doch gerade sollen werden mochte mochten will wollen konnte kommen soll sollte nummer hatte hatten gern gerne kann kannst konnt konntest schick schicke schicken sende senden bestelle bestellen etwas was hier diesem kanal morgen vormittag nachmittag abend abends fruh erinnere es auf damit diese nachrichten thema
+eigentlich vielleicht einfach erst zuerst vorher eben sein doch gerade sollen werden mochte mochten will wollen konnte kommen soll sollte nummer hatte hatten gern gerne kann kannst konnt konntest schick schicke schicken sende senden bestelle bestellen etwas was hier diesem kanal morgen vormittag nachmittag abend abends fruh erinnere es auf damit diese nachrichten thema
 chaque tous toutes pour les le la un une des du de au aux a en et ou avec s svp merci moi nous je tu vous mon ma mes notre nos se veux juste simplement d abord on peut pourrait recevoir avoir te voudrais voudrions pourrais venir arriver arrive numero peux envoie envoyer
 envoyez mettre mets mettez commander programmer ce ici canal quelque chose plait il matin matins soir soirs aprem rappelle ca cela ces messages sujet heures
 cada todos todas para los las el un una unos mi mis nuestro de del al a en y o con por favor porfa gracias me nos yo quiero realidad quizas primero simplemente pueden podria recibir quisiera queremos llegar llegue salir puedes podrias envia enviame enviar manda

@@ -125,6 +125,24 @@ export function zoneCalled(name: string): string | undefined {
 /** “+2”, “UTC+2”, “-05:00”: it knows no summer time. */
 const OFFSET = /^(?<base>utc|gmt)? ?[+-] ?\d{1,2}(?::?[0-5]\d)?[.!?]?$/i
 
+const MOST_OF_OFFSET = 4
+
+/**
+ * How many words here are a distance from UTC, which is named: “utc+1”, “GMT -5”, “UTC+05:30”.
+ * @param words a sign between letters and digits parts them
+ */
+export function offsetAt(
+  words: readonly { readonly typed: string; readonly even: string }[],
+  at: number,
+): number {
+  if (!/^(?:utc|gmt)/.test(words[at]?.even ?? '')) return 0
+  for (let used = MOST_OF_OFFSET; used > 0; used -= 1) {
+    const said = words.slice(at, at + used)
+    if (said.length === used && offsetIn(said.map(({ typed }) => typed).join(''))) return used
+  }
+  return 0
+}
+
 /**
  * @returns whether a line is a distance from UTC and nothing else, and whether it says of what
  * @example offsetIn('utc+2') // → { named: true }

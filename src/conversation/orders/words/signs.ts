@@ -56,6 +56,8 @@ export type Sign =
       | 'which days'
       | 'which'
       | 'why'
+      | 'help'
+      | 'leave'
       | 'who'
       | 'how'
     )
@@ -236,6 +238,12 @@ export const SIGNS: readonly SignWords[] = [
   ),
   words('too late', 'too late | zu spat | trop tard | demasiado tarde | muy tarde | tan tarde'),
   words('too early', 'too early | zu fruh | trop tot | demasiado temprano | muy temprano | demasiado pronto'),
+  // What ends a digest, and hardly anything else.
+  words(
+    'leave',
+    'unsubscrib* | unsub | abbestell* | abmeld* | desabonn* | desinscri* | desuscri* | darme de baja | darse de baja | darnos de baja',
+  ),
+  words('help', 'help | hilfe | hilf | aide | aidez | ayuda | ayudame'),
   // How it is said.
   words(
     'no',
