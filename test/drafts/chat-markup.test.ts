@@ -11,7 +11,6 @@ describe.each([...TO_THE_LETTER, ...MARKS])('$why', ({ example: [written, words]
   })
 })
 
-/** Every second was kept aside until the rules stood. */
 describe('a message', () => {
   it.each([
     ['# Istio\n> *Louis Ryan* said\n> - **one** thing', 'Istio\n\nLouis Ryan said\n- one thing'],
