@@ -1,5 +1,4 @@
-// What a person typed → what is wanted. A verb counts only as the exact first word with arguments that fit;
-// anything else is a question.
+// What a person typed → what is wanted. A verb counts as the exact first word, with arguments that fit; all else is a question.
 import type { DigestCommand } from '../domain/digests/digest-command.ts'
 import type { Action } from '../domain/requests/action.ts'
 import type {

@@ -8,7 +8,7 @@ import {
   type NoteFile,
   type ToTell,
 } from '../domain/drafts/draft.ts'
-import { type By, MOVES, type Move, type MoveRow, type OwnMove } from './moves.ts'
+import { MOVES, type Move, type MoveRow, type OwnMove } from './moves.ts'
 import { type Approving, decides, isAuthor } from './who-decides.ts'
 
 /** What a move brings along. */
@@ -39,11 +39,10 @@ export interface Moving {
 
 /** Whether this person may make the move, whatever state the draft is in. */
 export const mayMove = (draft: Draft, move: Move, by: Doer, approving: Approving): boolean => {
-  const roles: readonly By[] = MOVES[move].by
-  return (
-    (roles.includes('approver') && decides(draft, by, approving) && !isTheirsAlone(draft)) ||
-    (roles.includes('author') && isAuthor(draft, by))
-  )
+  const { by: roles, approverFrom }: MoveRow = MOVES[move]
+  const isForApprover =
+    roles.includes('approver') && !isTheirsAlone(draft) && approverFrom?.includes(draft.state) !== false
+  return (isForApprover && decides(draft, by, approving)) || (roles.includes('author') && isAuthor(draft, by))
 }
 
 /** Before it is sent nobody else knows of it, and once it is theirs again nobody any more. */

@@ -8,6 +8,8 @@ export interface MoveRow {
   readonly from: readonly DraftState[]
   readonly to: DraftState
   readonly by: readonly By[]
+  /** From which of them an approver may make it; absent: from all. */
+  readonly approverFrom?: readonly DraftState[]
   /** Who is told of it, unless they made it. */
   readonly tells?: 'author' | 'approvers'
   /** What they are told, where the state does not say it. */
@@ -67,6 +69,8 @@ export const MOVES = {
     from: ['begun', 'written', 'waiting', 'returned', 'approved', 'declined'],
     to: 'withdrawn',
     by: ['author', 'approver'],
+    // What waits they decline, with a word, and its author keeps the text.
+    approverFrom: ['approved'],
     tells: 'author',
     why: 'it is theirs; and a note that turns out wrong must not wait for its author',
     example: ['approved', 'author'],

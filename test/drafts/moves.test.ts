@@ -42,6 +42,12 @@ describe('the table of moves', () => {
         }
   })
 
+  it('lets an approver withdraw what is approved; what waits they decline with a word, and its author keeps the text', () => {
+    expect(make('waiting', 'withdraw', 'approver')).toBe('other')
+    expect(make('approved', 'withdraw', 'approver')).toMatchObject({ state: 'withdrawn' })
+    expect(make('waiting', 'withdraw', 'author')).toMatchObject({ state: 'withdrawn' })
+  })
+
   it('refuses a move from a revision that was changed since it was shown', () => {
     const waiting = draft({ state: 'waiting', revision: 3 })
     expect(moved(waiting, 'approve', { by: EVE, approving: 'others', revision: 2, now: 2 })).toBe('late')
