@@ -101,6 +101,7 @@ export const WORDS = {
   close: 'Close',
   furtherLabel: 'Your question',
   furtherHint: 'Such as “any slides?”, “who gave it?”, “more”, or anything else',
+  furtherUnderway: 'I am looking; this can take a moment.',
   furtherTooLate: 'That took too long. Please press it again.',
   share: 'Share',
   dismiss: 'Dismiss',

@@ -159,6 +159,7 @@ export const NOTE_WORDS = {
       decline: 'Why is it not taken?',
     } satisfies Readonly<Record<WithWord, string>>,
     wordTitle: 'A word to the author',
+    underway: 'This can take a moment. What came of it is shown here, and you also find it by typing drafts.',
     tooLate: 'The form could not be opened in time. Press “Open the draft” to go on.',
   },
 } as const

@@ -87,11 +87,6 @@ describe('the manifest', () => {
       ...settings.event_subscriptions.bot_events.map((event) => `event "${event.replace(/\..*/, '')}"`),
       'options {}',
       'shortcut {}',
-      'view "ask_further"',
-      'view "note_decline"',
-      'view "note_filled"',
-      'view "note_send"',
-      'view "note_word"',
       'view {}',
     ])
     expect(features.slash_commands.map(({ command }) => command)).toEqual([COMMAND])

@@ -6,15 +6,16 @@ import type { InFlight } from '../../../domain/platforms/in-flight.ts'
 import type { Conversation } from '../../../domain/ports.ts'
 import type { Reply } from '../../../domain/requests/reply.ts'
 import { type DigestManagers, permittedBy } from '../digests/managers.ts'
-import { answerOrders } from '../digests/ordering.ts'
+import { ordersAnswered } from '../digests/ordering.ts'
 import type { SlackHealth } from '../health.ts'
 import type { AppKind } from '../manifest.ts'
 import { COMMAND, FIND_TALKS, SAVE_NOTE } from '../names.ts'
-import { answerNoteForms, openNoteForm, otherIn, pointedToBy, signed } from '../notes/noting.ts'
+import { notesAnswered, openNoteForm, otherIn, pointedToBy, signed } from '../notes/noting.ts'
 import { momentOf, pointed } from '../notes/pointing.ts'
 import { renderDirectly, renderPrivately } from '../render/private.ts'
 import { renderMessage } from '../render.ts'
-import { answerFurther } from './asking-further.ts'
+import { furtherAnswered } from './asking-further.ts'
+import { answerForms } from './forms.ts'
 import { answerHome } from './home.ts'
 import {
   asked,
@@ -171,7 +172,5 @@ export function answerOn(
 
   answerPresses(app, take, answerHome(app, take, health, collaborators), { ...collaborators, managers })
   if (agentView) suggestPrompts(app, collaborators)
-  answerOrders(app, take, managers)
-  answerFurther(app, take)
-  answerNoteForms(app, take)
+  answerForms(app, { ...ordersAnswered(take, managers), ...furtherAnswered(take), ...notesAnswered(take) })
 }

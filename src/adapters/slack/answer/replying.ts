@@ -71,7 +71,7 @@ export const outdated = async (conversation: Conversation): Promise<SlackRenderi
   renderMessage((await conversation.answer({ kind: 'outdated' })).message)
 
 /** Slack waits 3 s for an acknowledgement, which has a way to go: docs.slack.dev/interactivity. */
-const ACKNOWLEDGED_BY_MS = 1_500
+export const ACKNOWLEDGED_BY_MS = 1_500
 
 /**
  * Acknowledges a command as soon as it is answered, and no later than Slack waits. Whatever ends this process before

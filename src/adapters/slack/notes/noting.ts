@@ -1,14 +1,13 @@
 // A message saved as a note: the shortcut opens the form, the form shows what will be answered, and sends it.
-import type { App, Context, webApi } from '@slack/bolt'
+import type { Context, webApi } from '@slack/bolt'
 import type { Message } from '../../../domain/answers/message.ts'
 import type { Doer } from '../../../domain/drafts/draft.ts'
 import type { NoteCommand, NoteForm, NotePress, PointedTo } from '../../../domain/drafts/note-command.ts'
 import type { MessageRequest } from '../../../domain/requests/request.ts'
 import { NOTE_WORDS } from '../../../present/notes/note-words.ts'
-import { openForm } from '../answer/forms.ts'
+import { type FormAnswers, openForm, type SentIn, takeInPlace } from '../answer/forms.ts'
 import { asked } from '../answer/incoming.ts'
-import type { Send, Take } from '../answer/replying.ts'
-import { persist } from '../connect/persist.ts'
+import type { Form, Take } from '../answer/replying.ts'
 import { personOf } from '../digests/managers.ts'
 import { sayingMessage } from '../digests/order-form.ts'
 import { NOTE_DECLINE, NOTE_FILLED, NOTE_SEND, NOTE_WORD } from '../names.ts'
@@ -91,29 +90,32 @@ export const openNoteForm = (
 ): Promise<SlackRendering | undefined> => openForm(client, trigger, noteForm(form), tooLate)
 
 /** Takes what was filled in, and shows in the form's place what came of it. */
-export function answerNoteForms(app: App, take: Take): void {
-  for (const callback of [NOTE_FILLED, NOTE_SEND, NOTE_WORD, NOTE_DECLINE])
-    app.view(callback, async ({ ack, view, body, client, context }) => {
-      const command = readNoteForm(view)
-      if (!command) return ack()
-      let sendable: ReturnType<typeof sendIn>
-      let answered = false
-      let again: NoteForm | undefined
-      const send: Send = (shown) => {
-        // Something is missing: it is asked for where it is filled in.
-        const instead = again ? noteForm(again) : shownView(shown, sendable)
-        if (answered) return persist(() => client.views.update({ view_id: view.id, view: instead }))
-        answered = true
-        return ack({ response_action: 'update', view: instead })
-      }
-      await take(asked('press', body.user.id, body.team?.id), send, async (conversation) => {
-        const by = await doerOf(command, body.user, context, client)
-        const { message, form } = await conversation.answer({ kind: 'note', command, by })
-        again = form?.kind === 'fields' ? form : undefined
-        sendable = sendIn(message)
-        return renderMessage(message)
-      })
-    })
+export const notesAnswered = (take: Take): FormAnswers =>
+  Object.fromEntries(
+    [NOTE_FILLED, NOTE_SEND, NOTE_WORD, NOTE_DECLINE].map((name) => [
+      name,
+      (sent) => answerNoteForm(take, sent),
+    ]),
+  )
+
+async function answerNoteForm(take: Take, sent: SentIn): Promise<void> {
+  const { ack, view, body, client, context } = sent
+  const command = readNoteForm(view)
+  if (!command) return ack()
+  let sendable: ReturnType<typeof sendIn>
+  let again: NoteForm | undefined
+  const place = {
+    meanwhile: shownView({ text: NOTE_WORDS.form.underway }),
+    // Something is missing: it is asked for where it is filled in.
+    viewOf: (shown: Form) => (again ? noteForm(again) : shownView(shown, sendable)),
+  }
+  await takeInPlace(take, asked('press', body.user.id, body.team?.id), sent, place, async (conversation) => {
+    const by = await doerOf(command, body.user, context, client)
+    const { message, form } = await conversation.answer({ kind: 'note', command, by })
+    again = form?.kind === 'fields' ? form : undefined
+    sendable = sendIn(message)
+    return renderMessage(message)
+  })
 }
 
 /** The draft that the message offers to send, as it was shown. */
