@@ -14,8 +14,9 @@ import type { Corpus } from '../domain/library/corpus.ts'
 import { type Platform, platformNames } from '../domain/platforms/platform.ts'
 import type { Listening, Log } from '../domain/ports.ts'
 import { toldThatItWaits } from '../drafts/who-decides.ts'
+import { keepFolder } from '../inbox/folder.ts'
 import { notesBranch } from '../inbox/git.ts'
-import { type Behind, keepInStep } from '../inbox/keep-in-step.ts'
+import { type Behind, keepInStep, tellKept } from '../inbox/keep-in-step.ts'
 import type { TellOf } from '../inbox/keep-told.ts'
 import { gitHomeOf } from '../inbox/place-kept.ts'
 import { asRead } from '../ingest/files.ts'
@@ -64,6 +65,28 @@ async function fetchText(address: string): Promise<NoteFile | undefined> {
   return { name: `post.${ending}`, text: asRead(post.text) }
 }
 
+/** Nothing is opened for drafts where there are none yet. */
+const mayHoldDrafts = (config: Config): boolean =>
+  platformNames.some((platform) => config[platform]) &&
+  (config.databaseUrl !== undefined || existsSync(config.statePath))
+
+/**
+ * Has the folder follow the store before its notes are first read: what was withdrawn while this process was away is answered
+ * from no more. Never rejects: what it cannot do is done, and told, by what keeps them in step.
+ */
+export async function followStore(
+  config: Config,
+  { state, log }: { readonly state: SharedState; readonly log: Log },
+): Promise<void> {
+  if (!mayHoldDrafts(config)) return
+  try {
+    const { drafts } = await state.borrow()
+    tellKept(await keepFolder(config.notesInbox, drafts), log)
+  } catch {
+    // Tried again soon.
+  }
+}
+
 /** @param answers the library in use, and how a file is read as it would be for it */
 export function openChatNotes(
   config: Config,
@@ -71,7 +94,16 @@ export function openChatNotes(
     readonly library: () => Library
     readonly read: (file: NoteFile) => Promise<Corpus | undefined>
   },
-  { state, log }: { readonly state: SharedState; readonly log: Log },
+  {
+    state,
+    log,
+    followed,
+  }: {
+    readonly state: SharedState
+    readonly log: Log
+    /** Settles when the folder has followed the store for the first time. */
+    readonly followed: Promise<void>
+  },
 ): ChatNotes {
   const connected = new Map<Platform, Listening>()
   const home = gitHomeOf(config.statePath)
@@ -82,6 +114,7 @@ export function openChatNotes(
 
   async function run() {
     const { drafts: store, lease } = await state.borrow()
+    await followed
     const { noteApprovers: approvers, maintainersChannel } = config
     const maintainers = maintainersChannel ? channelOf(maintainersChannel) : undefined
     const step = keepInStep({
@@ -147,7 +180,7 @@ export function openChatNotes(
     start() {
       if (!platformNames.some((platform) => config[platform])) return
       tellNotesSetup(config, log)
-      if (config.databaseUrl === undefined && !existsSync(config.statePath)) {
+      if (!mayHoldDrafts(config)) {
         void lookAhead(config, log).then((found) => {
           ahead = found
         })

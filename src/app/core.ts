@@ -1,5 +1,6 @@
 // What the running bot answers from: a library that stays as new as its notes, the conversation, the digests. Loaded
 // when the platforms are being connected, which need none of it.
+import { setTimeout as pause } from 'node:timers/promises'
 import type { Config } from '../config.ts'
 import { openConversation } from '../conversation/conversation.ts'
 import { countingUnanswered } from '../conversation/unanswered.ts'
@@ -8,7 +9,7 @@ import type { Conversation, Log } from '../domain/ports.ts'
 import { readAside } from '../ingest/read-aside.ts'
 import type { Insight } from '../observability/insight.ts'
 import type { Library } from '../query/library/library.ts'
-import { type ChatNotes, openChatNotes } from './chat-notes.ts'
+import { type ChatNotes, followStore, openChatNotes } from './chat-notes.ts'
 import { type Digests, openDigests } from './digests.ts'
 import { openLibrary } from './library/open.ts'
 import { watchLibrary } from './library/watch.ts'
@@ -27,11 +28,16 @@ export interface Core {
   close(): Promise<void>
 }
 
+/** So long the first answer waits for a store that may say what was withdrawn. */
+const FOLLOWED_MS = 1_000
+
 /** Reads the library, and goes on to index the programme and to watch the notes. */
 export async function openCore(
   config: Config,
   { state, insight, log }: { readonly state: SharedState; readonly insight: Insight; readonly log: Log },
 ): Promise<Core> {
+  const followed = followStore(config, { state, log })
+  await Promise.race([followed, pause(FOLLOWED_MS, undefined, { ref: false })])
   const opened = await openLibrary(config, [], (data, facts) =>
     readAside(data, facts, {
       lacking: (reason) =>
@@ -48,7 +54,7 @@ export async function openCore(
   const notes = openChatNotes(
     config,
     { library: () => library, read: (file) => opened.tryNote(file) },
-    { state, log },
+    { state, log, followed },
   )
   insight.notes(notes.behind, config.notesGit !== undefined)
   const digests = openDigests(config, () => library, { state, meter: insight.meter, log })

@@ -7,7 +7,7 @@ import type { Log } from '../domain/ports.ts'
 import type { Lease } from '../domain/store-ports.ts'
 import { messageOf } from '../domain/thrown.ts'
 import { whyNotWritable } from '../folders/make-folder.ts'
-import { keepFolder } from './folder.ts'
+import { type FolderChanged, keepFolder } from './folder.ts'
 import type { NotesBranch } from './git.ts'
 import { keepBranch, type Lacking } from './keep-branch.ts'
 import { keepTold, type TellOf } from './keep-told.ts'
@@ -62,6 +62,10 @@ const PACE: Pace = { everyMs: 5_000, firstPauseMs: 2_000 }
 /** What time does to drafts is looked at so often, and at the start. */
 const AGEING_MS = 86_400_000
 
+export function tellKept({ written, removed }: Pick<FolderChanged, 'written' | 'removed'>, log: Log): void {
+  if (written + removed > 0) log.info({ written, removed }, 'Notes from the chat are kept as files.')
+}
+
 export function keepInStep(collaborators: KeepCollaborators): KeepingInStep {
   const { folder, branch, store, now, elapsed = elapsedHere, log, pace = PACE } = collaborators
   const stopping = new AbortController()
@@ -87,7 +91,7 @@ export function keepInStep(collaborators: KeepCollaborators): KeepingInStep {
       const why = isKnownWritable || written > 0 ? undefined : await whyNotWritable(folder)
       if (why) throw new Error(why)
       isKnownWritable = true
-      if (written + removed > 0) log.info({ written, removed }, 'Notes from the chat are kept as files.')
+      tellKept({ written, removed }, log)
       const names = unknown.join(', ')
       if (names !== '' && names !== toldUnknown)
         log.warn(
