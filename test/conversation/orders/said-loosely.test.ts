@@ -3,8 +3,9 @@
 import { describe, expect, it } from 'vitest'
 import { openConversation } from '../../../src/conversation/conversation.ts'
 import { parseRequest } from '../../../src/conversation/grammar.ts'
-import { BEYOND, type Beyond, withoutBeyond } from '../../../src/conversation/orders/words/beyond.ts'
+import { BEYOND, withoutBeyond } from '../../../src/conversation/orders/words/beyond.ts'
 import { EVERY_SECOND, writtenOut } from '../../../src/conversation/orders/words/written-out.ts'
+import type { Beyond } from '../../../src/domain/digests/digest-command.ts'
 import { rememberedHere, remembering } from '../../../src/domain/requests/remembering.ts'
 import type { Where } from '../../../src/domain/requests/request.ts'
 import { seedLibrary } from '../../libraries.ts'
@@ -224,7 +225,7 @@ const BEYOND_SAID: Readonly<Record<Beyond, string>> = {
   holidays: 'no holidays',
   without: 'cannot leave a topic out',
   from: 'begins when it is ordered',
-  channel: 'type it there',
+  channel: 'order it there',
 }
 
 describe.each(BEYOND)('“$example”', ({ what, example, unlike }) => {
