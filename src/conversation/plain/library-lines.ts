@@ -51,7 +51,8 @@ export const LINES_ABOUT_THE_LIBRARY: readonly PlainLine[] = [
       ...PROJECT_THINGS,
       ...OF_THE_LIBRARY,
       ...AROUND,
-      ...phrases('how many | number of | cncf | kubernetes | cloud native | level | wurden | wurde | sind'),
+      ...HOW_MANY,
+      ...phrases('cncf | kubernetes | cloud native | level | wurden | wurde | sind'),
     ],
     takes: nothing,
     request: (_, line) => {

@@ -3,6 +3,7 @@
 import { describe, expect, it } from 'vitest'
 import { openConversation } from '../../../src/conversation/conversation.ts'
 import { parseRequest } from '../../../src/conversation/grammar.ts'
+import { JOINING } from '../../../src/conversation/orders/reading/further-in.ts'
 import { BEYOND, withoutBeyond } from '../../../src/conversation/orders/words/beyond.ts'
 import { EVERY_SECOND, SHORTENED, writtenOut } from '../../../src/conversation/orders/words/written-out.ts'
 import type { Beyond } from '../../../src/domain/digests/digest-command.ts'
@@ -41,6 +42,11 @@ async function saidTo(...lines: readonly string[]) {
 it.each(SHORTENED)('“$example” is “$whole” in full, and “$unlike” is in full', (row) => {
   expect(writtenOut(row.example)).toBe(row.whole)
   expect(writtenOut(row.unlike)).toBe(row.unlike)
+})
+
+it.each(JOINING)('“$example” asks for something else as well, and “$unlike” does not', (row) => {
+  expect(parseRequest(row.example)).toMatchObject({ command: { further: [row.further] } })
+  expect(parseRequest(row.unlike)).not.toHaveProperty('command.further')
 })
 
 describe.each(EVERY_SECOND)('“$example”', ({ example }) => {
