@@ -1,5 +1,6 @@
 // What every adapter speaks with: a request in, a reply out.
 
+import type { LastAnswer } from '../domain/answers/last-answer.ts'
 import type { Message } from '../domain/answers/message.ts'
 import type { Suggestion } from '../domain/answers/suggestion.ts'
 import type { DigestCommand } from '../domain/digests/digest-command.ts'
@@ -13,6 +14,7 @@ import type {
   LineRequest,
   MessageRequest,
   PressRequest,
+  SpokenIn,
   SuggestRequest,
   Where,
 } from '../domain/requests/request.ts'
@@ -72,18 +74,19 @@ export function openConversation(
   }
   const digestReply = (request: MessageRequest, message: Message): Reply => asked(notice(request, message))
   /** “Yes”, “the second one”, “at 10”, said of orders that were offered; undefined where none was. */
-  async function ofOffer(said: FollowUp, line: string): Promise<Reply | undefined> {
-    const taken = digest && said.spokenIn && accepted(said, line, said.last, library())
-    const where = taken && (await said.spokenIn?.())
-    if (!taken || !where || !digest) return undefined
-    const request = {
-      kind: 'digest',
-      command: commandTaken(taken, said.last, library()),
-      line,
-      where,
-    } as const
+  async function ofOffer(
+    said: FollowUp,
+    line: string,
+    last: LastAnswer | undefined,
+    spokenIn: SpokenIn,
+  ): Promise<Reply | undefined> {
+    const taken = digest && accepted(said, line, last, library())
+    const where = taken && (await spokenIn())
+    if (!taken || !where) return undefined
+    const command = commandTaken(taken, last, library())
+    const request = { kind: 'digest', command, line, where } as const
     const message =
-      'which' in taken ? presentWhich(ordersAsButtons(taken.which)) : await digest(request.command, where)
+      'which' in taken ? presentWhich(ordersAsButtons(taken.which)) : await digest(command, where)
     return message && digestReply(request, message)
   }
   const line = (request: LineRequest) => asked(converse(request, library(), surroundings))
@@ -108,12 +111,15 @@ export function openConversation(
         dismiss: pressed,
       },
       feedback: line,
-      'follow-up': async (request) => (await ofOffer(request, request.line)) ?? line(request),
+      'follow-up': async (request) => {
+        const { spokenIn, last } = request
+        const taken = spokenIn && (await ofOffer(request, request.line, last, spokenIn))
+        return taken ?? line(request)
+      },
       digest: async (request) => {
         const { where, last, otherwise } = request
-        const ofNumber = otherwise?.kind === 'follow-up' ? { ...otherwise, ...(last && { last }) } : undefined
-        const placed = where && ofNumber && { ...ofNumber, spokenIn: async () => where }
-        const taken = placed && (await ofOffer(placed, request.line))
+        const ofNumber = otherwise?.kind === 'follow-up' ? otherwise : undefined
+        const taken = ofNumber && where && (await ofOffer(ofNumber, request.line, last, async () => where))
         if (taken) return taken
         // A number alone is one of the results, where some were shown.
         const isResult = last !== undefined && !last.digest && /^\d+[^\p{L}\d]?$/u.test(request.line)

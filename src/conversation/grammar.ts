@@ -60,9 +60,9 @@ function meantBy(line: string): Meaning {
   if (line === '') return { kind: 'help' }
   const byId = readId(line)
   if (byId) return byId
-  // A digest may be ordered, or be spoken of, in several ways: for all of them the words are read once.
   const limited = beyondIn(line)
   if (limited) return { kind: 'digest', command: limited }
+  // A digest may be ordered, or be spoken of, in several ways: for all of them the words are read once.
   const words = line.length > LONGEST ? undefined : orderTokens(line)
   const meant = withAnswer(line, usuallyMeant(line, words))
   // What names a digest is of one.

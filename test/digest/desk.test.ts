@@ -229,7 +229,7 @@ describe('ordering digests in a channel', () => {
       ['All of them', 'digest stop all'],
     ])
     expect(await say(buttonsIn(asked)[1]?.[1] ?? '')).toContain('Stopped: weekly on Monday, Thursday')
-    expect(await say(buttonsIn(asked)[1]?.[1] ?? '')).toContain('There is no such digest here any more')
+    expect(await say(buttonsIn(asked)[1]?.[1] ?? '')).toContain('There is no such digest here')
     expect(await say('unsubscribe')).toBe('Stopped: daily at 09:00 UTC.')
     expect(buttonsIn(await told('pause')).length).toBe(3)
   })

@@ -4,10 +4,10 @@ import type { OfAnswer } from '../../domain/requests/question.ts'
 import type { Reply } from '../../domain/requests/reply.ts'
 import type { LineRequest } from '../../domain/requests/request.ts'
 import { withNoneCalled } from '../../present/answers/narrowed.ts'
-import type { Library } from '../../query/library/library.ts'
 import { answered } from '../answered.ts'
 import type { Surroundings } from '../browse.ts'
 import { press } from '../press.ts'
+import type { AskingAgain } from './again/ask-again.ts'
 import { corrected } from './again/corrected.ts'
 import { filtersMeant } from './again/narrowed-to.ts'
 import { askedOfOpened } from './again/of-opened.ts'
@@ -18,12 +18,9 @@ import type { SaidNext } from './shown/going-on.ts'
 
 type Asked = Extract<LineRequest, { kind: 'ask' }>
 
-interface Asking {
+interface Asking extends AskingAgain {
   readonly request: Asked
-  readonly library: Library
   readonly surroundings: Surroundings
-  /** Answers a line as if it had been typed. */
-  readonly again: (line: LineRequest) => Reply
 }
 
 type Said = Reply | SaidNext | undefined
@@ -52,7 +49,7 @@ const READINGS: readonly ((asking: Asking) => Said)[] = [
   readAfter('restores', restored),
   readAfter('ofOpened', askedOfOpened),
   read('corrects', corrected),
-  readAfter('ofPerson', (subject, last, { library, again }) => askedOfPerson(subject, last, library, again)),
+  readAfter('ofPerson', askedOfPerson),
   readAfter('called', ({ name }, last, { request, library, surroundings }) => {
     const results = resultsCalled(name, last, library)
     if (!results || 'message' in results) return results

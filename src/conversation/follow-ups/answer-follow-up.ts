@@ -72,10 +72,12 @@ const MOST_DRAWS = 5
 /** “Another one” of a talk drawn by chance, within the same second too. */
 function drawnAgain({ request: { line }, last, surroundings, again }: AskedOfAnswer): Reply {
   const seed = Math.floor((surroundings.now?.() ?? Date.now()) / 1000)
-  const draws = Array.from({ length: MOST_DRAWS }, (_, draw) => seed + draw)
-  const isAnother = (drawn: number): boolean =>
-    !again({ kind: 'random', seed: drawn, line }).message.shown?.some((id) => last.shown.includes(id))
-  return again({ kind: 'random', seed: draws.find(isAnother) ?? seed, line })
+  const drawn = (draw: number): Reply => {
+    const reply = again({ kind: 'random', seed: seed + draw, line })
+    const isSame = reply.message.shown?.some((id) => last.shown.includes(id))
+    return isSame && draw + 1 < MOST_DRAWS ? drawn(draw + 1) : reply
+  }
+  return drawn(0)
 }
 
 function saidOfTheResults(

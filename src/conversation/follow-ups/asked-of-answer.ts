@@ -2,17 +2,14 @@
 import type { LastAnswer } from '../../domain/answers/last-answer.ts'
 import type { Reply } from '../../domain/requests/reply.ts'
 import type { FollowUp, LineRequest } from '../../domain/requests/request.ts'
-import type { Library } from '../../query/library/library.ts'
 import type { Surroundings } from '../browse.ts'
+import type { AskingAgain } from './again/ask-again.ts'
 
-export interface AskedOfAnswer {
+export interface AskedOfAnswer extends AskingAgain {
   readonly request: LineRequest & FollowUp
   /** What was shown, or offered, before it. */
   readonly last: LastAnswer
-  readonly library: Library
   readonly surroundings: Surroundings
-  /** Answers a line as if it had been typed. */
-  readonly again: (line: LineRequest) => Reply
   /** What the line means by itself; undefined where it means nothing else. */
   readonly bySelf: () => Reply | undefined
 }

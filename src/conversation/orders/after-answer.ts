@@ -1,6 +1,7 @@
 // A line that names no digest, typed after an answer: it may be said of that answer, so what would change a digest is only
 // offered.
 import type { DigestCommand } from '../../domain/digests/digest-command.ts'
+import { asOffer } from './reading/as-said.ts'
 import { signsIn } from './words/find-signs.ts'
 import { orderTokens } from './words/order-tokens.ts'
 import type { Sign } from './words/signs.ts'
@@ -24,7 +25,7 @@ export function onlyOffered(
   if (asked === undefined) return command
   switch (said.kind) {
     case 'change':
-      return said.which === undefined ? { ...withoutWhich(said), kind: 'offer', asked } : said
+      return said.which === undefined ? { ...asOffer(said), asked } : said
     case 'zone':
       if (said.bare === undefined) return said
       return isPlace(asked) ? undefined : { kind: 'offer', zone: said.zone, asked, bare: said.bare }
@@ -43,5 +44,3 @@ export function onlyOffered(
       return said
   }
 }
-
-const withoutWhich = <Change extends { which: unknown }>({ which: _, ...rest }: Change) => rest

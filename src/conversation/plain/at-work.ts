@@ -46,7 +46,7 @@ const THEIRS = any(
   timesheet|timesheets|payslip|holidays|vacation|repo|machine|server|phone|invoice|coffee machine|rechner|passwort|konto|cuenta|contrasena|rama|compte|mot de passe|branche|senha|conta`,
 )
 const OURS = any(
-  'the|our|my|your|this|that|these|those|der|den|das|dem|die|unser|unsere|unserem|unseren|mein|meine|meinem|el|al|del|nuestro|la|le|notre|mon|il|al|o|no',
+  'the|our|my|your|this|that|these|those|der|den|das|dem|die|unser|unsere|unserem|unseren|mein|meine|meinem|el|al|del|nuestro|la|le|notre|mon|il|o|no',
 )
 
 const row = (says: Says, counts: number, pattern: string, example: string, unlike: string): SignOfWork => ({
@@ -271,7 +271,7 @@ export const SIGNS_OF_WORK: readonly SignOfWork[] = [
   row(
     'here',
     1,
-    `(?:${OURS}(?: [a-z0-9]+){0,2} ${PLACES}|(?:on|in|to|from|into|of|de|en|in) (?:prod|production|staging|dev|qa|ci|main|master|produccion|produzione|producao))`,
+    `(?:${OURS}(?: [a-z0-9]+){0,2} ${PLACES}|(?:on|in|to|from|into|of|de|en) (?:prod|production|staging|dev|qa|ci|main|master|produccion|produzione|producao))`,
     'the payments cluster',
     'clusters and namespaces',
   ),

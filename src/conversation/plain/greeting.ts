@@ -15,11 +15,15 @@ export interface GreetingLine {
 const CALLED = phrases(
   'kubecon bot | kubecon | bot | there | all | everyone | team | folks | you | zusammen | a todos | a tous',
 )
+/** “Hello everyone” */
+export const GREETINGS_TO_SOMEBODY = GREETINGS.flatMap((greeting) =>
+  CALLED.map((who) => `${greeting} ${who}`),
+)
 const OFTEN_GREETED = new Set(GREETINGS)
 const GREETED = new Set([
   ...GREETINGS,
   ...phrases('bot | kubecon bot | dear bot | dear kubecon'),
-  ...GREETINGS.flatMap((greeting) => CALLED.map((who) => `${greeting} ${who}`)),
+  ...GREETINGS_TO_SOMEBODY,
 ])
 /** A greeting is said in few words. */
 const LONGEST = 30

@@ -73,6 +73,9 @@ have | has | exist | exists | are there | in store | so far | until now | come u
 library | database | archive | index | collection | system | memory | your | available | stored | indexed | noted | mention | mentioned | mentions | most | write | wrote | written | by | read | so far | at all
 habt | hast | haben | kennt | kennst | tienes | tienen | conoces | avez | as | connais | ci sono | ha | conosci | existem | tem | conhece | bot
 `)
+export const HOW_MANY = phrases(
+  'how many | number of | count of | wie viele | wieviele | combien de | combien d | combien | cuantas | cuantos | quantas | quantos | quante | quanti',
+)
 export const EVERYTHING = phrases(
   `everything | anything | all of it | it all | all | alles | todo | tout | tutto | tudo | whole library | the lot`,
 )

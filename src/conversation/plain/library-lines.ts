@@ -8,6 +8,7 @@ import {
   AROUND,
   EDITION_THINGS,
   EVERYTHING,
+  HOW_MANY,
   LISTING,
   NOTE_THINGS,
   OF_THE_LIBRARY,
@@ -50,7 +51,8 @@ export const LINES_ABOUT_THE_LIBRARY: readonly PlainLine[] = [
       ...PROJECT_THINGS,
       ...OF_THE_LIBRARY,
       ...AROUND,
-      ...phrases('how many | number of | cncf | kubernetes | cloud native | level | wurden | wurde | sind'),
+      ...HOW_MANY,
+      ...phrases('cncf | kubernetes | cloud native | level | wurden | wurde | sind'),
     ],
     takes: nothing,
     request: (_, line) => {
@@ -65,9 +67,7 @@ export const LINES_ABOUT_THE_LIBRARY: readonly PlainLine[] = [
   ...LINES_OF_MOST,
   {
     says: [
-      phrases(
-        'how many | how much | number of | count of | count | amount of | wie viele | wie viel | cuantas | cuantos | combien de | combien | quante | quanti | quantas | quantos | いくつ | 多少 | 几个 | 몇 개',
-      ),
+      [...HOW_MANY, ...phrases('how much | count | amount of | wie viel | いくつ | 多少 | 几个 | 몇 개')],
       THINGS,
     ],
     besides: [...THINGS, ...OF_THE_LIBRARY, ...AROUND],

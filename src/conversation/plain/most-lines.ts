@@ -2,7 +2,7 @@
 // viewers, and nobody here judges: what is shown are counts.
 import type { Listable, Meaning } from '../../domain/requests/request.ts'
 import { even } from './even-line.ts'
-import { AROUND, EVERYTHING, LISTING, OF_THE_LIBRARY, phrases } from './lexicon.ts'
+import { AROUND, EVERYTHING, HOW_MANY, LISTING, OF_THE_LIBRARY, phrases } from './lexicon.ts'
 import type { PlainLine } from './plain-line.ts'
 
 const SPEAKERS = phrases(`
@@ -36,9 +36,6 @@ beliebteste | beliebtesten | beliebtester | meistgesehene | meistgesehener | bes
 plus populaire | plus populaires | plus vue | plus vues | meilleur | meilleurs | meilleure | meilleures
 mas popular | mas populares | mas vista | mas vistas | mejor | mejores | mais popular | mais populares | melhor | melhores
 `)
-const HOW_MANY = phrases(
-  'how many | number of | count of | wie viele | combien de | combien d | cuantos | cuantas | quantos | quantas',
-)
 const EDITIONS = phrases(`
 edition | editions | kubecon | kubecons | conference | conferences | year | years | event | events | ausgabe | jahr | jahre | konferenz | annee | annees | edicion | ediciones | ano | anos | conferencia | conferencias | edicao
 `)

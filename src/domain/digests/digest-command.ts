@@ -70,6 +70,9 @@ interface OtherChanges {
   readonly everything?: true
 }
 
+/** What people ask of a digest besides when and about what, and no digest does. */
+export type Beyond = 'holidays' | 'without' | 'from' | 'channel'
+
 export type DigestCommand = (
   | (WantedDigest & { readonly kind: 'subscribe' })
   | DigestOffer
@@ -95,8 +98,7 @@ export type DigestCommand = (
   readonly atNight?: string
   /** What of the line nobody understood, as it was typed. */
   readonly left?: readonly string[]
-  /** What was asked for besides, and no digest does. */
-  readonly beyond?: readonly ('holidays' | 'without' | 'from' | 'channel')[]
+  readonly beyond?: readonly Beyond[]
   /** What else the line asks for, to be pressed: “and show me a preview”. */
   readonly further?: readonly string[]
 }

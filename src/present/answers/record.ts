@@ -1,9 +1,8 @@
 // Answers as plain records, for --json: one object a line, for programs.
 import type { Answer } from '../../domain/answers/answer.ts'
 import type { Browsed, Stats } from '../../domain/answers/browse.ts'
-import { slugOf } from '../../domain/library/ids.ts'
 import type { Reply } from '../../domain/requests/reply.ts'
-import { cardRecord, editionRecord, noteRecord, projectRecord, type RecordRow } from './rows.ts'
+import { cardRecord, editionRecord, namedRecord, noteRecord, projectRecord, type RecordRow } from './rows.ts'
 
 /**
  * An answer as one record: `results` are what the notes hold, cards before projects, best first;
@@ -106,31 +105,13 @@ function rowsOf(browsed: Browsed): readonly RecordRow[] {
     case 'notes':
       return browsed.rows.map(({ note, talks }) => ({ ...noteRecord(note), talks }))
     case 'speakers':
-      return browsed.rows.map(({ name, talks, sessions }) => ({
-        kind: 'speaker',
-        id: `speaker/${slugOf(name)}`,
-        title: name,
-        talks,
-        sessions,
-      }))
+      return browsed.rows.map(({ name, ...held }) => namedRecord('speaker', name, held))
     case 'talks':
       return browsed.rows.map(({ card, notes }) => ({ ...cardRecord(card), notes }))
     case 'authors':
-      return browsed.rows.map(({ name, notes, talks }) => ({
-        kind: 'author',
-        id: `author/${slugOf(name)}`,
-        title: name,
-        notes,
-        talks,
-      }))
+      return browsed.rows.map(({ name, ...held }) => namedRecord('author', name, held))
     case 'topics':
-      return browsed.rows.map(({ topic, talks, passages }) => ({
-        kind: 'topic',
-        id: `topic/${slugOf(topic)}`,
-        title: topic,
-        talks,
-        passages,
-      }))
+      return browsed.rows.map(({ topic, ...held }) => namedRecord('topic', topic, held))
     case 'stats':
       return countRows(browsed)
     default:
@@ -143,12 +124,7 @@ function countRows(stats: Stats): readonly RecordRow[] {
   const { asOf: _, unanswered = [], ...counts } = numbersOf(stats)
   return [
     ...Object.entries(counts).map(([what, count]) => ({ kind: 'count', id: what, title: what, count })),
-    ...unanswered.map(({ topic, times }) => ({
-      kind: 'topic',
-      id: `topic/${slugOf(topic)}`,
-      title: topic,
-      times,
-    })),
+    ...unanswered.map(({ topic, times }) => namedRecord('topic', topic, { times })),
   ]
 }
 

@@ -2,7 +2,7 @@
 import type { AnswerCard } from '../../domain/answers/answer.ts'
 import { addressOf, type Edition, type Project } from '../../domain/library/catalogue.ts'
 import type { Note } from '../../domain/library/corpus.ts'
-import { editionRef } from '../../domain/library/ids.ts'
+import { editionRef, slugOf } from '../../domain/library/ids.ts'
 import { textOf } from '../../domain/text/prose.ts'
 import { stateOf } from './projects.ts'
 
@@ -12,6 +12,18 @@ export interface RecordRow {
   readonly id: string
   readonly title: string
 }
+
+/** Somebody or something by name, with what is counted of it. */
+export const namedRecord = (
+  kind: string,
+  name: string,
+  counts: Readonly<Record<string, number>>,
+): RecordRow => ({
+  kind,
+  id: `${kind}/${slugOf(name)}`,
+  title: name,
+  ...counts,
+})
 
 export const noteRecord = ({ id, title, author, edition, url }: Note) => ({
   kind: 'note',

@@ -110,7 +110,7 @@ export const DIGEST_WORDS = {
   zoneStands: 'This digest has that time zone already.',
   orUsual: 'Or press one of these',
   allCommands: ({ help }: DigestCommands) => `“${help}” shows all commands.`,
-  noSuchNow: 'There is no such digest here any more. These are here:',
+  noSuchNow: 'There is no such digest here. These are here:',
   noSuch: (number: number) => `There is no digest number ${number} here.`,
   tooMany: (most: number) => `A channel can have at most ${most} digests; stop one first.`,
   managersOnly:

@@ -1,9 +1,9 @@
 // The words of what is said about digests that stand: what comes next, who ordered them, what was taken back.
 
+import type { DigestCommands } from './digest-commands.ts'
+
 /** `03:00` → `3:00` */
 const hourOf = (time: string): string => time.replace(/^0(?=\d)/, '')
-
-import type { DigestCommands } from './digest-commands.ts'
 
 export const SPOKEN_WORDS = {
   orderAgain: 'Order it again',
@@ -17,8 +17,7 @@ export const SPOKEN_WORDS = {
     holidays: 'A digest knows no holidays: it comes on them too. This can be ordered:',
     without: 'A digest cannot leave a topic out; it can only be about one. This can be ordered:',
     from: 'A digest begins when it is ordered. Order it then, or now:',
-    channel:
-      'A digest is ordered in the channel to which it is to come: type it there. For this channel, press:',
+    channel: 'A digest comes to the channel in which it is ordered: order it there. For this channel, press:',
   },
   nothingPaused: 'Nothing to resume: no digest here is paused.',
   nothingRuns: 'Nothing to pause: no digest here is running.',

@@ -1,5 +1,6 @@
-// Lists of those with most first: who speaks, which talks are noted → Message.
+// Lists of those with most first: who speaks, who wrote, what is told of → Message.
 import type { AuthorsListed, SpeakersListed, TalksListed, TopicsListed } from '../../domain/answers/browse.ts'
+import type { Table } from '../../domain/answers/message.ts'
 import { shortEditionName } from '../../domain/library/catalogue.ts'
 import { slugOf } from '../../domain/library/ids.ts'
 import { joined, plain, strong } from '../../domain/text/prose.ts'
@@ -12,57 +13,77 @@ import { pageOf } from './paging.ts'
 /** A result takes two or three lines of a phone. */
 const TALKS_SHOWN = 6
 
-export function presentSpeakersListed({ rows, edition }: SpeakersListed, view: ListView): LookedUp {
-  const title = edition
-    ? BROWSE_WORDS.speakersOf(rows.length, shortEditionName(edition))
-    : BROWSE_WORDS.speakers(rows.length)
-  return listed(
+/** How a list of names, each with what is held of it, is shown. */
+interface NamesListed<Row> {
+  readonly of: 'speaker' | 'author' | 'topic'
+  readonly name: (row: Row) => string
+  readonly counts: (row: Row) => readonly [number, number]
+  readonly holds: (...counts: readonly [number, number]) => string
+  readonly hint: string
+  readonly head: Table['head']
+}
+
+const namesListed = <Row>(
+  title: string,
+  rows: readonly Row[],
+  { of, name, counts, holds, hint, head }: NamesListed<Row>,
+  view: ListView,
+): LookedUp =>
+  listed(
     title,
     pageOf(rows, view.page, LINES_OF_A_LIST),
     {
-      line: ({ name, talks, sessions }) =>
-        joined([strong(name), plain(BROWSE_WORDS.speakerHolds(talks, sessions))], ' · '),
-      id: ({ name }) => `speaker/${slugOf(name)}`,
-      hint: BROWSE_WORDS.findSpeakers,
-      columns: {
-        head: BROWSE_WORDS.columns.speakers,
-        cells: ({ name, talks, sessions }) => [strong(name), talks, sessions],
-      },
+      line: (row) => joined([strong(name(row)), plain(holds(...counts(row)))], ' · '),
+      id: (row) => `${of}/${slugOf(name(row))}`,
+      hint,
+      columns: { head, cells: (row) => [strong(name(row)), ...counts(row)] },
     },
     view,
   )
-}
+
+export const presentSpeakersListed = ({ rows, edition }: SpeakersListed, view: ListView): LookedUp =>
+  namesListed(
+    edition
+      ? BROWSE_WORDS.speakersOf(rows.length, shortEditionName(edition))
+      : BROWSE_WORDS.speakers(rows.length),
+    rows,
+    {
+      of: 'speaker',
+      name: ({ name }) => name,
+      counts: ({ talks, sessions }) => [talks, sessions],
+      holds: BROWSE_WORDS.speakerHolds,
+      hint: BROWSE_WORDS.findSpeakers,
+      head: BROWSE_WORDS.columns.speakers,
+    },
+    view,
+  )
 
 export const presentAuthorsListed = ({ rows }: AuthorsListed, view: ListView): LookedUp =>
-  listed(
+  namesListed(
     BROWSE_WORDS.authors(rows.length),
-    pageOf(rows, view.page, LINES_OF_A_LIST),
+    rows,
     {
-      line: ({ name, notes, talks }) =>
-        joined([strong(name), plain(BROWSE_WORDS.authorHolds(notes, talks))], ' · '),
-      id: ({ name }) => `author/${slugOf(name)}`,
+      of: 'author',
+      name: ({ name }) => name,
+      counts: ({ notes, talks }) => [notes, talks],
+      holds: BROWSE_WORDS.authorHolds,
       hint: BROWSE_WORDS.findAuthors,
-      columns: {
-        head: BROWSE_WORDS.columns.authors,
-        cells: ({ name, notes, talks }) => [strong(name), notes, talks],
-      },
+      head: BROWSE_WORDS.columns.authors,
     },
     view,
   )
 
 export const presentTopicsListed = ({ rows }: TopicsListed, view: ListView): LookedUp =>
-  listed(
+  namesListed(
     BROWSE_WORDS.topics(rows.length),
-    pageOf(rows, view.page, LINES_OF_A_LIST),
+    rows,
     {
-      line: ({ topic, talks, passages }) =>
-        joined([strong(topic), plain(BROWSE_WORDS.topicHolds(talks, passages))], ' · '),
-      id: ({ topic }) => `topic/${slugOf(topic)}`,
+      of: 'topic',
+      name: ({ topic }) => topic,
+      counts: ({ talks, passages }) => [talks, passages],
+      holds: BROWSE_WORDS.topicHolds,
       hint: BROWSE_WORDS.findTopics,
-      columns: {
-        head: BROWSE_WORDS.columns.topics,
-        cells: ({ topic, talks, passages }) => [strong(topic), talks, passages],
-      },
+      head: BROWSE_WORDS.columns.topics,
     },
     view,
   )

@@ -7,7 +7,11 @@ import { openConversation } from '../../../src/conversation/conversation.ts'
 import { LINES_OF_ONE_CALLED, readCalled } from '../../../src/conversation/follow-ups/lines/called-lines.ts'
 import { LINES_OF_A_CORRECTION } from '../../../src/conversation/follow-ups/lines/correction-lines.ts'
 import { LINES_OF_EVERYTHING } from '../../../src/conversation/follow-ups/lines/everything-lines.ts'
-import { FILTERING_LINES, LINES_OF_SOME_LINKS } from '../../../src/conversation/follow-ups/lines/filtering.ts'
+import {
+  FILTERING_LINES,
+  LINES_OF_SOME_LINKS,
+  ONLY_BEHIND,
+} from '../../../src/conversation/follow-ups/lines/filtering.ts'
 import { LINES_ABOUT_AN_ANSWER } from '../../../src/conversation/follow-ups/lines/lines.ts'
 import { LINES_OF_SOME_EDITIONS } from '../../../src/conversation/follow-ups/lines/narrowing.ts'
 import { LINES_OF_WHAT_IS_OPEN } from '../../../src/conversation/follow-ups/lines/opened-lines.ts'
@@ -164,6 +168,11 @@ describe('a line about an answer', () => {
     expect(parseRequest(unlike)).not.toHaveProperty('ofAnswer.mayNarrow')
   })
 
+  it.each([ONLY_BEHIND])('“$example” may narrow, “$unlike” does not', ({ example, unlike }) => {
+    expect(meant(example)).toMatchObject({ ofAnswer: { mayNarrow: { name: 'only', value: 'keynotes' } } })
+    expect(parseRequest(unlike)).not.toHaveProperty('ofAnswer.mayNarrow')
+  })
+
   it.each(LINES_ABOUT_AN_ANSWER)('“$example” is one, “$unlike” is a question', ({ example, unlike }) => {
     expect(parseRequest(example).kind).toBe('follow-up')
     expect(meant(unlike).kind).toBe('ask')
@@ -193,6 +202,7 @@ describe('a line about an answer', () => {
     'that is not right',
     'how many talks are there?',
     'number of notes',
+    'count of talks',
     'cuántas charlas hay',
     'quantas palestras existem?',
   ])

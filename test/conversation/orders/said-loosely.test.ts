@@ -3,8 +3,10 @@
 import { describe, expect, it } from 'vitest'
 import { openConversation } from '../../../src/conversation/conversation.ts'
 import { parseRequest } from '../../../src/conversation/grammar.ts'
-import { BEYOND, type Beyond, withoutBeyond } from '../../../src/conversation/orders/words/beyond.ts'
-import { EVERY_SECOND, writtenOut } from '../../../src/conversation/orders/words/written-out.ts'
+import { JOINING } from '../../../src/conversation/orders/reading/further-in.ts'
+import { BEYOND, withoutBeyond } from '../../../src/conversation/orders/words/beyond.ts'
+import { EVERY_SECOND, SHORTENED, writtenOut } from '../../../src/conversation/orders/words/written-out.ts'
+import type { Beyond } from '../../../src/domain/digests/digest-command.ts'
 import { rememberedHere, remembering } from '../../../src/domain/requests/remembering.ts'
 import type { Where } from '../../../src/domain/requests/request.ts'
 import { seedLibrary } from '../../libraries.ts'
@@ -37,11 +39,17 @@ async function saidTo(...lines: readonly string[]) {
   return { ...said, standing: await channel.standing() }
 }
 
-describe.each(EVERY_SECOND)('“$example”', ({ example, unlike, means }) => {
-  it('is every second week, and another line is not', () => {
-    expect(writtenOut(example).startsWith(means.replace('$<day>', '').trim())).toBe(true)
-    expect(writtenOut(unlike)).toBe(unlike)
-  })
+it.each(SHORTENED)('“$example” is “$whole” in full, and “$unlike” is in full', (row) => {
+  expect(writtenOut(row.example)).toBe(row.whole)
+  expect(writtenOut(row.unlike)).toBe(row.unlike)
+})
+
+it.each(JOINING)('“$example” asks for something else as well, and “$unlike” does not', (row) => {
+  expect(parseRequest(row.example)).toMatchObject({ command: { further: [row.further] } })
+  expect(parseRequest(row.unlike)).not.toHaveProperty('command.further')
+})
+
+describe.each(EVERY_SECOND)('“$example”', ({ example }) => {
   it('is said to be more than a digest can do, and orders nothing', async () => {
     const { text, standing, buttons } = await saidTo(example)
     expect(text).toContain('every week at least')
@@ -224,7 +232,7 @@ const BEYOND_SAID: Readonly<Record<Beyond, string>> = {
   holidays: 'no holidays',
   without: 'cannot leave a topic out',
   from: 'begins when it is ordered',
-  channel: 'type it there',
+  channel: 'order it there',
 }
 
 describe.each(BEYOND)('“$example”', ({ what, example, unlike }) => {

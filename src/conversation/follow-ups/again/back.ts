@@ -3,21 +3,17 @@ import { type AskedBefore, type LastAnswer, LIST, SESSIONS_OF } from '../../../d
 import type { Reply } from '../../../domain/requests/reply.ts'
 import type { FollowUp, LineRequest } from '../../../domain/requests/request.ts'
 import * as present from '../../../present/answers/follow-up.ts'
-import { withAsked } from '../../../present/answers/narrowed.ts'
-import type { Library } from '../../../query/library/library.ts'
 import type { Surroundings } from '../../browse.ts'
 import { parseRequest } from '../../grammar.ts'
 import { press } from '../../press.ts'
 import { keptOf, questionOf } from '../kept/kept-question.ts'
 import { cardsOf, type SaidNext } from '../shown/going-on.ts'
 import { isTurned, pageOfList, turnedTo } from '../shown/pages.ts'
+import { type AskingAgain, askedSo } from './ask-again.ts'
 
-interface GoingBack {
+interface GoingBack extends AskingAgain {
   readonly request: LineRequest & FollowUp
-  readonly library: Library
   readonly surroundings: Surroundings
-  /** Answers a line as if it had been typed. */
-  readonly again: (line: LineRequest) => Reply
 }
 
 /** “The one before”, where the question was narrowed and none of its results opened. */
@@ -53,9 +49,7 @@ export function askedAgain(
       : again(parseRequest(line))
   }
   const question = questionOf(keptOf(step, library))
-  if (question === '') return undefined
-  const reply = again({ kind: 'ask', question, line: question })
-  return { ...reply, asked: step, message: withAsked(reply.message, question) }
+  return question === '' ? undefined : askedSo(question, step, again)
 }
 
 /** The list of which one was opened: as it stood where it is known how, else a line each. */

@@ -3,9 +3,7 @@ import type { LastAnswer } from '../../../domain/answers/last-answer.ts'
 import { fold, slugOf } from '../../../domain/library/ids.ts'
 import type { MeantInstead } from '../../../domain/requests/question.ts'
 import type { Reply } from '../../../domain/requests/reply.ts'
-import type { LineRequest } from '../../../domain/requests/request.ts'
 import type { TypedFilter } from '../../../domain/requests/typed-filters.ts'
-import { withAsked } from '../../../present/answers/narrowed.ts'
 import { ask } from '../../../query/answer/ask.ts'
 import { lookUp } from '../../../query/browse/look-up.ts'
 import type { Library } from '../../../query/library/library.ts'
@@ -14,14 +12,9 @@ import { analyse } from '../../../search/words.ts'
 import { askedInAnswer, subjectsIn } from '../kept/asked.ts'
 import { idsOf, keptOf, narrowedBy, questionOf } from '../kept/kept-question.ts'
 import type { SaidNext } from '../shown/going-on.ts'
+import { type AskingAgain, askedSo } from './ask-again.ts'
 import { narrowed } from './narrow.ts'
 import { restored, withoutLeavingOut } from './restored.ts'
-
-interface Correcting {
-  readonly library: Library
-  /** Answers a line as if it had been typed. */
-  readonly again: (line: LineRequest) => Reply
-}
 
 const isSubject = (id: string): boolean => id.startsWith('project/') || id.startsWith('topic/')
 
@@ -33,7 +26,7 @@ const isSubject = (id: string): boolean => id.startsWith('project/') || id.start
 export function corrected(
   { subject, not, loose }: MeantInstead,
   last: LastAnswer | undefined,
-  { library, again }: Correcting,
+  { library, again }: AskingAgain,
 ): Reply | SaidNext | undefined {
   // “And istio?”, of what was asked without it: there it comes back.
   const back = last && loose ? restored(subject, last, { library, again }) : undefined
@@ -67,11 +60,6 @@ export function corrected(
   // A word for which the library has no name is asked with what the question was narrowed to.
   const rest = questionOf({ subjects: subject, filters: keptOf(of, library).filters })
   return askedSo(rest, of, again)
-}
-
-const askedSo = (question: string, asked: readonly string[], again: Correcting['again']): Reply => {
-  const reply = again({ kind: 'ask', question, line: question })
-  return { ...reply, asked, message: withAsked(reply.message, question) }
 }
 
 /** Where something was looked up, something of its kind is looked up. */

@@ -4,7 +4,6 @@ import { type Answer, type AnswerCard, resultsAmong } from '../../../domain/answ
 import { type LastAnswer, wayBack } from '../../../domain/answers/last-answer.ts'
 import { fold } from '../../../domain/library/ids.ts'
 import type { Reply } from '../../../domain/requests/reply.ts'
-import type { LineRequest } from '../../../domain/requests/request.ts'
 import { type TypedFilter, typedFilter } from '../../../domain/requests/typed-filters.ts'
 import type { Dropped } from '../../../domain/requests/wanted-of-answer.ts'
 import * as present from '../../../present/answers/narrowed.ts'
@@ -24,6 +23,7 @@ import {
 } from '../kept/kept-question.ts'
 import { editionsOf, isOfEditions, notedBefore, timeAndPlace } from '../kept/of-editions.ts'
 import { RESULTS_SHOWN, type SaidNext } from '../shown/going-on.ts'
+import { type AskingAgain, askedSo } from './ask-again.ts'
 
 /** Whether a result is of the editions that a line names. */
 export function isOf(filter: TypedFilter, library: Library): (card: AnswerCard) => boolean {
@@ -35,21 +35,12 @@ export function isOf(filter: TypedFilter, library: Library): (card: AnswerCard) 
  * @param filters what narrows it
  * @param results all that were found before
  * @param added whether the editions of before hold as well
- * @param again answers a question as if it had been typed
  */
 export function narrowed(
   filters: readonly TypedFilter[],
   last: LastAnswer,
   results: readonly AnswerCard[],
-  {
-    library,
-    added = false,
-    again,
-  }: {
-    readonly library: Library
-    readonly added?: boolean
-    readonly again: (line: LineRequest) => Reply
-  },
+  { library, added = false, again }: AskingAgain & { readonly added?: boolean },
 ): Reply | SaidNext {
   const kept = keptOf(last.asked ?? [], library)
   const isQuestion =
@@ -139,18 +130,13 @@ function foundBy(answer: Answer): readonly string[] {
 export function widened(
   dropped: Dropped,
   last: LastAnswer,
-  { library, again }: { readonly library: Library; readonly again: (line: LineRequest) => Reply },
+  { library, again }: AskingAgain,
 ): Reply | undefined {
   const kept = keptOf(last.asked ?? [], library)
   const wider = widerBy(kept, dropped, library)
   const question = questionOf(wider)
   if (question === '' || question === questionOf(kept)) return undefined
-  const reply = again({ kind: 'ask', question, line: question })
-  return {
-    ...reply,
-    asked: idsOf(wider, last.asked ?? [], library),
-    message: present.withAsked(reply.message, question),
-  }
+  return askedSo(question, idsOf(wider, last.asked ?? [], library), again)
 }
 
 /** What fits without the other: the question before, and who was asked for. */

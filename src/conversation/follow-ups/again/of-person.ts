@@ -1,13 +1,13 @@
 // A question about the person of whom one speaks: “her talks on service mesh”.
 import type { LastAnswer } from '../../../domain/answers/last-answer.ts'
 import type { Reply } from '../../../domain/requests/reply.ts'
-import type { LineRequest } from '../../../domain/requests/request.ts'
 import { type TypedFilter, typedFilter, withoutFilters } from '../../../domain/requests/typed-filters.ts'
 import { withAsked, withOffers } from '../../../present/answers/narrowed.ts'
 import { cardFor } from '../../../query/answer/cards.ts'
 import type { Library } from '../../../query/library/library.ts'
 import { idsOf, keptOf, questionOf } from '../kept/kept-question.ts'
 import { ALL_TALKS } from '../lines/their-talks.ts'
+import type { AskingAgain } from './ask-again.ts'
 
 const personAskedFor = (last: LastAnswer, library: Library): TypedFilter | undefined =>
   keptOf(last.asked ?? [], library).filters.find(({ name }) => name === 'speaker')
@@ -22,15 +22,13 @@ export function personSpokenOf(last: LastAnswer, library: Library): TypedFilter 
 
 /**
  * The question, of the talks of whoever was asked for, else of whoever gave the talk that is spoken of.
- * @param again answers a question as if it had been typed
  * @returns undefined where nobody is spoken of; or where a talk is spoken of, and nothing of its speaker answers it: then
  * anybody may be meant
  */
 export function askedOfPerson(
   subject: string,
   last: LastAnswer,
-  library: Library,
-  again: (line: LineRequest) => Reply,
+  { library, again }: AskingAgain,
 ): Reply | undefined {
   const askedFor = personAskedFor(last, library)
   const person = personSpokenOf(last, library)

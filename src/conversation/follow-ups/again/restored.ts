@@ -2,11 +2,10 @@
 import type { LastAnswer } from '../../../domain/answers/last-answer.ts'
 import { fold, slugOf } from '../../../domain/library/ids.ts'
 import type { Reply } from '../../../domain/requests/reply.ts'
-import type { LineRequest } from '../../../domain/requests/request.ts'
-import { withAsked } from '../../../present/answers/narrowed.ts'
 import type { Library } from '../../../query/library/library.ts'
 import { leftOutCalled } from '../../../query/understand/unwanted.ts'
 import { keptOf, questionOf } from '../kept/kept-question.ts'
+import { type AskingAgain, askedSo } from './ask-again.ts'
 
 const WITHOUT = 'without/'
 
@@ -24,11 +23,9 @@ export function withoutLeavingOut(
 export function restored(
   name: string,
   { asked = [] }: LastAnswer,
-  { library, again }: { readonly library: Library; readonly again: (line: LineRequest) => Reply },
+  { library, again }: AskingAgain,
 ): Reply | undefined {
   const wider = withoutLeavingOut(name, asked, library)
   if (wider.length === asked.length) return undefined
-  const question = questionOf(keptOf(wider, library))
-  const reply = again({ kind: 'ask', question, line: question })
-  return { ...reply, asked: wider, message: withAsked(reply.message, question) }
+  return askedSo(questionOf(keptOf(wider, library)), wider, again)
 }

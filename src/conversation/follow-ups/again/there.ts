@@ -2,7 +2,7 @@
 import type { LastAnswer } from '../../../domain/answers/last-answer.ts'
 import type { EditionId } from '../../../domain/library/ids.ts'
 import type { Reply } from '../../../domain/requests/reply.ts'
-import type { FollowUp, LineRequest, Meaning } from '../../../domain/requests/request.ts'
+import type { FollowUp, Meaning } from '../../../domain/requests/request.ts'
 import { type TypedFilter, typedFilter } from '../../../domain/requests/typed-filters.ts'
 import { withAsked, withThere } from '../../../present/answers/narrowed.ts'
 import type { Library } from '../../../query/library/library.ts'
@@ -11,6 +11,7 @@ import { keptOf } from '../kept/kept-question.ts'
 import { allOf, editionsOf, isOfEditions } from '../kept/of-editions.ts'
 import { spokenOf } from '../shown/chosen.ts'
 import { editionsListed } from '../shown/of-an-edition.ts'
+import type { AskingAgain } from './ask-again.ts'
 
 /** These a KubeCon's own card tells. */
 const COUNTS = /^(?:how many|number of|wie viele|combien|cuant[ao]s)\b/
@@ -19,13 +20,12 @@ const EDITION = 'edition/'
 /**
  * The question, of the KubeCon that was shown: the one of a list, else the one asked for, else that of the talk spoken of.
  * @param bare a line that names no place: only of a KubeCon that was asked for
- * @param again answers a line as if it had been typed
  * @returns undefined where none is spoken of
  */
 export function askedThere(
   { subject = '', line, bare }: Pick<FollowUp, 'subject' | 'bare'> & { readonly line: string },
   last: LastAnswer,
-  { library, again }: { readonly library: Library; readonly again: (line: LineRequest) => Reply },
+  { library, again }: AskingAgain,
 ): Reply | undefined {
   const several = severalSpokenOf(last, library)
   if (several.length > 0 && !bare && !COUNTS.test(subject)) {

@@ -1,13 +1,10 @@
 // “How many talks about it?”, “how many were from 2024?”: what is to be counted.
-import { phrases } from '../../plain/lexicon.ts'
+import { HOW_MANY, phrases } from '../../plain/lexicon.ts'
 import type { PlainLine } from '../../plain/plain-line.ts'
 import { editionIn } from './editions-said.ts'
 import { BESIDE, SHE, TELLS } from './lexicon.ts'
 import { row } from './row.ts'
 
-const HOW_MANY = phrases(
-  'how many | number of | wie viele | wieviele | combien de | combien | cuantas | cuantos | quantas | quantos',
-)
 const OF_IT = phrases(`
 about it | about that | about this | on it | on that | on this | of it | of these | of those | of them | more are there | are there about it | are there on it | are left | left | in total about it
 dazu | davon | daruber | zu dem thema | zum thema | sind es | la dessus | a ce sujet | sur ce sujet | sur ca | de ca | en tout | y en a t il | il y en a | y en a | en hay | hay de eso | de eso | sobre eso | sobre esto | sobre el tema | de ellas | de estas | sobre isso | disso

@@ -107,13 +107,16 @@ der uber | das uber | celui sur | celle sur | el de | la de | la que habla de | 
   },
 ]
 
-/** “Keynotes only”. */
-const ONLY_BEHIND = phrases(
-  'only | only please | only pls | alone | nur | bitte nur | seulement | uniquement | solo | solamente | nada mas | apenas',
-)
-  .map((phrase) => ` ${phrase} `)
-  .toSorted((a, b) => b.length - a.length)
+/** What says at the end of a line that nothing else is meant. */
+export const ONLY_BEHIND = {
+  says: phrases(
+    'only | only please | only pls | alone | nur | bitte nur | seulement | uniquement | solo | solamente | nada mas | apenas',
+  ),
+  example: 'keynotes only',
+  unlike: 'keynotes only recorded once',
+} as const
 
+const ENDS = ONLY_BEHIND.says.map((phrase) => ` ${phrase} `)
 const FILTERS = FILTERING_LINES.map(({ name, begins }) => ({ name, begins: beginningsIn(begins) }))
 
 /** What a line may narrow the question before it by: whether there is anything so called, the library knows. */
@@ -124,7 +127,7 @@ export function readFiltering(line: string): TypedFilter | undefined {
       const value = begins(words)?.rest.trim() ?? ''
       if (value !== '' && value.split(' ').length <= LONGEST_NAME) return { name, value }
     }
-  const end = ONLY_BEHIND.find((phrase) => whole.endsWith(phrase))
+  const end = ENDS.find((phrase) => whole.endsWith(phrase))
   const value = end === undefined ? '' : behindAll(whole, BEFORE).slice(0, -end.length).trim()
   return value !== '' && value.split(' ').length <= LONGEST_NAME ? { name: 'only', value } : undefined
 }

@@ -34,10 +34,10 @@ export function namesNothing(answer: Answer, library: Library): boolean {
   const words = analyse(answer.query.question)
   const saysNothing = (word: AnalysedWord): boolean =>
     isQuestionWord(word) || PLACE.test(word.folded) || POINTING.has(word.folded) || isForeign(word, library)
-  // “Bose”, “Gesundheit”: a noun alone is a subject, though everybody says it every day.
   // “This weekend” is a time.
   const isTime = (at: number): boolean =>
     OF_A_TIME.has(words[at]?.folded ?? '') && TIMES.has(words[at + 1]?.folded ?? '')
+  // “Bose”, “Gesundheit”: a noun alone is a subject, though everybody says it every day.
   const isSaidOfIt =
     words.every(({ functional }) => functional) ||
     words.some(({ folded }, at) => POINTING.has(folded) && !isTime(at))

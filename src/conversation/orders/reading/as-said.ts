@@ -9,9 +9,14 @@ import type { ReadOrder } from './order-command.ts'
 export function asSaid(command: DigestCommand, { atNight, ofThis, half, offset }: ReadOrder): DigestCommand {
   const asks = offset ? 'zone' : ofThis ? 'topic' : undefined
   const said = atNight !== undefined && 'at' in command ? { ...command, atNight } : command
-  return (asks || half) && isOrderOrChange(said)
-    ? { ...withoutWhich(said), kind: 'offer', ...(asks && { asks }) }
-    : said
+  return (asks || half) && isOrderOrChange(said) ? { ...asOffer(said), ...(asks && { asks }) } : said
+}
+
+/** What is only offered is offered for whichever digest stands. */
+export function asOffer(command: OrderOrChange): Extract<DigestCommand, { kind: 'offer' }> {
+  if (command.kind !== 'change') return { ...command, kind: 'offer' }
+  const { which: _, ...said } = command
+  return { ...said, kind: 'offer' }
 }
 
 type OrderOrChange = Extract<DigestCommand, { kind: 'subscribe' | 'change' | 'offer' }>
@@ -20,9 +25,3 @@ const isOrderOrChange = (command: DigestCommand): command is OrderOrChange =>
   command.kind === 'subscribe' ||
   (command.kind === 'offer' && command.verb === undefined) ||
   (command.kind === 'change' && command.which === undefined)
-
-function withoutWhich(command: OrderOrChange): Omit<OrderOrChange, 'which'> {
-  if (command.kind !== 'change') return command
-  const { which: _, ...said } = command
-  return said
-}

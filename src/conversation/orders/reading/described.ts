@@ -66,7 +66,6 @@ export const DESCRIPTIONS: readonly Description[] = [
       'der vom',
       'der uber',
       'den uber',
-      'der uber',
       'das uber',
       'den zu',
       'das zu',

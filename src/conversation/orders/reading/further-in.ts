@@ -1,8 +1,52 @@
 // Two wishes in one line: “move it to 10 and show me a preview”. One of them is done or offered; the other is a button.
 import type { DigestCommand } from '../../../domain/digests/digest-command.ts'
 
-const BETWEEN =
-  /\s*[,;.!]\s+(?:(?:and|und|et|y|then|dann|puis|luego)\s+)?|\s+(?:and|und|et|y|aber|but|pero|mais)\s+/iu
+export interface Joining {
+  /** Between two wishes, with a sign before it or none. */
+  readonly says: readonly string[]
+  /** After a sign alone. */
+  readonly afterSign: readonly string[]
+  readonly example: string
+  readonly further: string
+  /** One wish. */
+  readonly unlike: string
+}
+
+/** What joins two wishes: a row a language. */
+export const JOINING: readonly Joining[] = [
+  {
+    says: ['and', 'but'],
+    afterSign: ['then'],
+    example: 'move it to 10, then show me a preview',
+    further: 'show me a preview',
+    unlike: 'every monday and friday at 9',
+  },
+  {
+    says: ['und', 'aber'],
+    afterSign: ['dann'],
+    example: 'verschiebe es auf 10 Uhr und zeig mir eine Vorschau',
+    further: 'zeig mir eine Vorschau',
+    unlike: 'jeden Montag und Freitag um 9',
+  },
+  {
+    says: ['et', 'mais'],
+    afterSign: ['puis'],
+    example: 'mets-le à 10h, puis montre-moi un aperçu',
+    further: 'montre-moi un aperçu',
+    unlike: 'tous les lundis et vendredis à 9h',
+  },
+  {
+    says: ['y', 'pero'],
+    afterSign: ['luego'],
+    example: 'cámbialo a las 10 y muéstrame una vista previa',
+    further: 'muéstrame una vista previa',
+    unlike: 'cada lunes y viernes a las 9',
+  },
+]
+
+const SAYS = JOINING.flatMap(({ says }) => says).join('|')
+const AFTER_A_SIGN = JOINING.flatMap(({ afterSign }) => afterSign).join('|')
+const BETWEEN = new RegExp(`\\s*[,;.!]\\s+(?:(?:${SAYS}|${AFTER_A_SIGN})\\s+)?|\\s+(?:${SAYS})\\s+`, 'iu')
 /** Whoever says more than so many things tells a story. */
 const MOST = 3
 

@@ -175,8 +175,9 @@ export function readWords(
     at += 1
   }
   // “Talks on wednesday afternoon” orders none.
-  const half = left ? undefined : halfOfDay(evened)
-  if (half !== undefined && order.at === undefined && (order.days.length > 0 || order.verb === 'change')) {
+  const mayBeHalf = !left && order.at === undefined && (order.days.length > 0 || order.verb === 'change')
+  const half = mayBeHalf ? halfOfDay(evened) : undefined
+  if (half !== undefined) {
     order.at = half
     order.half = true
   }

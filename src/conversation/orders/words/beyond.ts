@@ -1,7 +1,6 @@
 // What people ask of a digest besides when and about what, and no digest does: said instead of being passed over.
+import type { Beyond } from '../../../domain/digests/digest-command.ts'
 import { hasDays, orderTokens } from './order-tokens.ts'
-
-export type Beyond = 'holidays' | 'without' | 'from' | 'channel'
 
 interface BeyondRow {
   readonly what: Beyond
