@@ -6,9 +6,9 @@ import { candidates } from '../src/query/find/candidates.ts'
 import { scoreTexts } from '../src/query/find/score.ts'
 import { type Searchable, searchableOf } from '../src/query/library/searchable.ts'
 import { readSpelling } from '../src/query/understand/correct.ts'
-import { readText } from '../src/query/understand/reading.ts'
+import type { Sought } from '../src/query/understand/slots/sought.ts'
 import { seek } from '../src/query/understand/slots.ts'
-import type { Sought } from '../src/query/understand/sought.ts'
+import { readText } from '../src/query/understand/typed/reading.ts'
 import type { BenchText } from './collection.ts'
 
 export interface Field {

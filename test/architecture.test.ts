@@ -75,6 +75,9 @@ const WAY_OF_A_QUESTION = ['library', 'understand', 'find', 'answer', 'browse'].
   (room) => `src/query/${room}/`,
 )
 
+/** The rooms of what was typed: each knows itself and those before it; the question as a whole is read in `understand/` itself. */
+const WAY_OF_WHAT_WAS_TYPED = ['typed/', 'asked/', 'named/', 'slots/', 'other-matters/', '']
+
 /** The rooms of a line: each knows itself and those before it; one line as a whole is read beside them, in `lines/` itself. */
 const WAY_OF_A_LINE = ['words/', 'names/', 'titles/', 'links/', 'people/', '', 'below/', 'told/']
 
@@ -200,17 +203,21 @@ describe('the house', () => {
     expect(ahead.map(({ file, target }) => `${file} → ${target}`)).toEqual([])
   })
 
-  it('lets the rooms of a line look back only', () => {
-    const lines = 'src/ingest/understand/lines/'
-    const stationOf = (path: string) =>
-      WAY_OF_A_LINE.indexOf(path.slice(lines.length, path.lastIndexOf('/') + 1))
-    const within = local.filter(({ file, target }) => file.startsWith(lines) && target.startsWith(lines))
+  it.each([
+    ['of what was typed', 'src/query/understand/', WAY_OF_WHAT_WAS_TYPED],
+    ['of a line', 'src/ingest/understand/lines/', WAY_OF_A_LINE],
+  ])('lets the rooms %s look back only', (_, room, way) => {
+    const stationOf = (path: string) => way.indexOf(path.slice(room.length, path.lastIndexOf('/') + 1))
+    const within = local.filter(({ file, target }) => file.startsWith(room) && target.startsWith(room))
     expect(within.length).toBeGreaterThan(50)
     const ahead = within.filter(
       ({ file, target }) => stationOf(file) < 0 || stationOf(target) > stationOf(file),
     )
     expect(ahead.map(({ file, target }) => `${file} → ${target}`)).toEqual([])
-    // What reads lines asks no place of a talk, but for the names of the signs.
+  })
+
+  it('lets what reads a line ask no place of a talk, but for the names of the signs', () => {
+    const lines = 'src/ingest/understand/lines/'
     const upwards = local.filter(
       ({ file, target }) => file.startsWith(lines) && target.startsWith('src/ingest/understand/candidates/'),
     )

@@ -9,7 +9,7 @@ import type {
   PressRequest,
 } from '../domain/requests/request.ts'
 import { oneLine } from '../domain/text/clean-text.ts'
-import { boundedQuestion } from '../query/understand/bounded.ts'
+import { boundedQuestion } from '../query/understand/typed/bounded.ts'
 import { parseDigestCommand } from './digest-grammar.ts'
 import { saidOfAnswer } from './follow-ups/said-of-answer.ts'
 import { readNoteLine } from './notes/note-line.ts'

@@ -31,6 +31,9 @@ test('ours is found where it stands, and is no other', () => {
 
 test.each([
   ['turnip-camp', true],
+  ['かぶカンファレンス', true],
+  ['大会2024', true],
+  ['콘텐츠', false],
   ['turnips', false],
 ])('a heading or folder ends as a conference does: %s is %s', (name, is) => {
   expect(endsAsConference(name)).toBe(is)

@@ -20,6 +20,7 @@ const BEHIND: Readonly<Record<Wording, string>> = {
   'this session': '(?![\\p{sc=Latin}\\p{sc=Cyrillic}])',
   'link label': '$',
   attended: '$',
+  read: '$',
 }
 
 test.each(WORDINGS)('$language, $says: $example, not $nearMiss', ({ says, words, example, nearMiss }) => {

@@ -2,7 +2,7 @@
 // near; and the names that are known by how they are written.
 import { describe, expect, test } from 'vitest'
 import { interpret } from '../../src/query/understand/interpret.ts'
-import { isAcronym, isDoer, isOwnName, isProductName } from '../../src/query/understand/own-names.ts'
+import { isAcronym, isDoer, isOwnName, isProductName } from '../../src/query/understand/typed/own-names.ts'
 import { type AnalysedWord, analyse } from '../../src/search/words.ts'
 import { seedLibrary } from '../libraries.ts'
 

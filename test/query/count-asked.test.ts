@@ -2,8 +2,8 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { ask } from '../../src/query/answer/ask.ts'
 import type { Library } from '../../src/query/library/library.ts'
-import { COUNTS_ASKED, countAsked } from '../../src/query/understand/count-asked.ts'
-import { readText } from '../../src/query/understand/reading.ts'
+import { COUNTS_ASKED, countAsked } from '../../src/query/understand/asked/count-asked.ts'
+import { readText } from '../../src/query/understand/typed/reading.ts'
 import { seedLibrary } from '../libraries.ts'
 
 let library: Library

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { Answer } from '../../src/domain/answers/answer.ts'
 import { ask } from '../../src/query/answer/ask.ts'
 import { interpret } from '../../src/query/understand/interpret.ts'
-import { LAST_EDITIONS } from '../../src/query/understand/last-edition.ts'
+import { LAST_EDITIONS } from '../../src/query/understand/named/last-edition.ts'
 import { edition, libraryOf, note, passage, talk } from './library-of.ts'
 
 const library = await libraryOf({

@@ -1,13 +1,13 @@
 import { describe, expect, it, test } from 'vitest'
 import { ask } from '../../src/query/answer/ask.ts'
 import type { Library } from '../../src/query/library/library.ts'
+import { LINKS_ASKED } from '../../src/query/understand/asked/links-asked.ts'
+import { BECAME_ASKED, NEWEST_ASKED } from '../../src/query/understand/asked/newest-asked.ts'
+import { saysWhoAsks, WHO_ASKS } from '../../src/query/understand/asked/who-asks.ts'
 import { interpret } from '../../src/query/understand/interpret.ts'
-import { asksForIntroduction, INTRODUCTIONS_ASKED } from '../../src/query/understand/introductions.ts'
-import { LINKS_ASKED } from '../../src/query/understand/links-asked.ts'
-import { BECAME_ASKED, NEWEST_ASKED } from '../../src/query/understand/newest-asked.ts'
-import { readText } from '../../src/query/understand/reading.ts'
+import { asksForIntroduction, INTRODUCTIONS_ASKED } from '../../src/query/understand/slots/introductions.ts'
 import { seek } from '../../src/query/understand/slots.ts'
-import { saysWhoAsks, WHO_ASKS } from '../../src/query/understand/who-asks.ts'
+import { readText } from '../../src/query/understand/typed/reading.ts'
 import { seedLibrary } from '../libraries.ts'
 
 const seeds = await seedLibrary()

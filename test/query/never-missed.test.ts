@@ -2,7 +2,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { ask } from '../../src/query/answer/ask.ts'
 import type { Library } from '../../src/query/library/library.ts'
-import { isNeverMissed, NEVER_MISSED } from '../../src/query/understand/never-missed.ts'
+import { isNeverMissed, NEVER_MISSED } from '../../src/query/understand/slots/never-missed.ts'
 import { seedLibrary } from '../libraries.ts'
 
 let library: Library

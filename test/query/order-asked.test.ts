@@ -2,8 +2,8 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { ask } from '../../src/query/answer/ask.ts'
 import type { Library } from '../../src/query/library/library.ts'
+import { ORDERS_ASKED } from '../../src/query/understand/asked/order-asked.ts'
 import { interpret } from '../../src/query/understand/interpret.ts'
-import { ORDERS_ASKED } from '../../src/query/understand/order-asked.ts'
 import { seedLibrary } from '../libraries.ts'
 
 let library: Library

@@ -2,8 +2,8 @@
 import { describe, expect, it } from 'vitest'
 import { ask } from '../../src/query/answer/ask.ts'
 import { interpret } from '../../src/query/understand/interpret.ts'
-import { OTHER_SENSES } from '../../src/query/understand/other-senses.ts'
-import { readText } from '../../src/query/understand/reading.ts'
+import { OTHER_SENSES } from '../../src/query/understand/other-matters/other-senses.ts'
+import { readText } from '../../src/query/understand/typed/reading.ts'
 import { isQuestionWord } from '../../src/search/words.ts'
 import { seedLibrary } from '../libraries.ts'
 

@@ -1,6 +1,6 @@
 // What machines write around their messages is not asked about.
 import { describe, expect, it } from 'vitest'
-import { AROUND_MESSAGES, withoutSurroundings } from '../../src/query/understand/pasted.ts'
+import { AROUND_MESSAGES, withoutSurroundings } from '../../src/query/understand/typed/pasted.ts'
 
 describe('of a paste', () => {
   it.each(AROUND_MESSAGES)(

@@ -1,7 +1,7 @@
 // Spans of years that a question names.
 import { expect, it } from 'vitest'
 import { interpret } from '../../src/query/understand/interpret.ts'
-import { SPAN_WORDS } from '../../src/query/understand/spans-named.ts'
+import { SPAN_WORDS } from '../../src/query/understand/named/spans-named.ts'
 import { seedLibrary } from '../libraries.ts'
 
 const library = await seedLibrary()

@@ -2,8 +2,8 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { ask } from '../../src/query/answer/ask.ts'
 import type { Library } from '../../src/query/library/library.ts'
-import { readText } from '../../src/query/understand/reading.ts'
-import { asksForTalksAbout, TALKS_ASKED } from '../../src/query/understand/talks-asked.ts'
+import { asksForTalksAbout, TALKS_ASKED } from '../../src/query/understand/asked/talks-asked.ts'
+import { readText } from '../../src/query/understand/typed/reading.ts'
 import { bundled } from '../libraries.ts'
 
 const asks = (line: string): boolean => asksForTalksAbout(readText(line).words)

@@ -4,7 +4,7 @@ import type { Answer } from '../../domain/answers/answer.ts'
 import { tellingOf } from '../../domain/library/corpus.ts'
 import { fold } from '../../domain/library/ids.ts'
 import type { Library } from '../library/library.ts'
-import { boundedQuestion } from '../understand/bounded.ts'
+import { boundedQuestion } from '../understand/typed/bounded.ts'
 import { ask, askInFull } from './ask.ts'
 
 /** A message that names more is about the first of them. */

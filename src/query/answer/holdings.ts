@@ -6,7 +6,7 @@ import { beginsAlike, editDistance } from '../../search/spelling.ts'
 import { analyse } from '../../search/words.ts'
 import { isSaying } from '../find/admission.ts'
 import type { Library } from '../library/library.ts'
-import { evidenceAmong, isHeld, type Subject } from '../understand/sought.ts'
+import { evidenceAmong, isHeld, type Subject } from '../understand/slots/sought.ts'
 
 const MOST_NEAREST = 6
 

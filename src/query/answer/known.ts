@@ -4,7 +4,7 @@ import type { Session } from '../../domain/library/catalogue.ts'
 import { fold } from '../../domain/library/ids.ts'
 import type { RankedSession } from '../find/sessions.ts'
 import type { Library } from '../library/library.ts'
-import { evidenceAmong, type Subject } from '../understand/sought.ts'
+import { evidenceAmong, type Subject } from '../understand/slots/sought.ts'
 
 /** Nobody reads more of them. */
 const MOST_SESSIONS = 20

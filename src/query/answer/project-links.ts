@@ -4,7 +4,7 @@ import { addressOf } from '../../domain/library/catalogue.ts'
 import type { ProjectId } from '../../domain/library/ids.ts'
 import type { Ranked } from '../find/rank.ts'
 import type { Library } from '../library/library.ts'
-import type { Subject } from '../understand/sought.ts'
+import type { Subject } from '../understand/slots/sought.ts'
 
 const CARDS_READ = 6
 /** A project that was asked for comes before every other. */

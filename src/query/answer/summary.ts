@@ -4,7 +4,7 @@ import { leansBack } from '../../domain/text/leaning.ts'
 import { type Sentence, textOf } from '../../domain/text/prose.ts'
 import { coveredBy, importanceOf } from '../find/coverage.ts'
 import { isProjectList, type ReadTold } from '../library/sentence-cache.ts'
-import type { Subject } from '../understand/sought.ts'
+import type { Subject } from '../understand/slots/sought.ts'
 
 const MOST_SENTENCES = 3
 /** Together with the title and the links, what is read on a phone without scrolling. */

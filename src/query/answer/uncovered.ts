@@ -7,10 +7,16 @@ import { strengthOf } from '../find/admission.ts'
 import { importanceOf } from '../find/coverage.ts'
 import { type Ranked, rank } from '../find/rank.ts'
 import type { Library } from '../library/library.ts'
-import { isNeverMissed } from '../understand/never-missed.ts'
-import { readText } from '../understand/reading.ts'
+import { isNeverMissed } from '../understand/slots/never-missed.ts'
+import {
+  evidenceAmong,
+  isHeld,
+  type Sought,
+  SUBJECT_TELLS,
+  type Subject,
+} from '../understand/slots/sought.ts'
 import { seek } from '../understand/slots.ts'
-import { evidenceAmong, isHeld, type Sought, SUBJECT_TELLS, type Subject } from '../understand/sought.ts'
+import { readText } from '../understand/typed/reading.ts'
 
 /** Natural log: a word that more than one everyday text in thirty holds ("work", "run") asks for nothing. */
 const ASKS_FROM = 3.4

@@ -12,9 +12,16 @@ export const SAID_OUTSIDE: readonly Outside[] = [
   {
     why: 'whoever wrote it spoke with them',
     pattern:
-      /\b(?:(?:had|having)\s+(?:a\s+)?(?:\p{L}+\s+)?(?:chat|talk|word|conversation)s?\s+with|(?:chatted|chatting|spoke|talked|talking)\s+(?:to|with)|told\s+(?:me|us)|asked\s+(?:me|him|her|them)|(?:met|ran\s+into|bumped\s+into)\s+\p{Lu}?\p{L}+)/iu,
+      /\b(?:(?:had|having)\s+(?:a\s+)?(?:\p{L}+\s+)?(?:chat|talk|word|conversation)s?\s+with|(?:chatted|chatting|spoke|talked|talking)\s+(?:to|with)|told\s+(?:me|us)|asked\s+(?:me|him|her|them))\b/iu,
     example: 'Had a chat with Kelsey about serverless',
     nearMiss: 'Kelsey had a chat room built in serverless',
+  },
+  {
+    // A name has a capital: people run into problems too.
+    why: 'whoever wrote it met them',
+    pattern: /\b(?:[Mm]et|(?:[Rr]an|[Bb]umped)\s+into)\s+(?:him|her|them|\p{Lu}\p{Ll}+)\b/u,
+    example: 'Ran into Kelsey and heard about serverless',
+    nearMiss: 'They ran into problems with serverless',
   },
   {
     why: 'it was said where no talks are given',

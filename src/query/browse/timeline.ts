@@ -7,7 +7,7 @@ import { bestSentence } from '../answer/summary.ts'
 import type { Ranked } from '../find/rank.ts'
 import { authorsOf } from '../library/counts.ts'
 import type { Library } from '../library/library.ts'
-import type { Sought } from '../understand/sought.ts'
+import type { Sought } from '../understand/slots/sought.ts'
 import { listEditions } from './lists.ts'
 
 /** Undefined where no note speaks of the topic. */

@@ -3,7 +3,7 @@ import type { Corpus, Talk } from '../../domain/library/corpus.ts'
 import { type EditionId, fold } from '../../domain/library/ids.ts'
 import { sessionLinkKey } from '../../domain/library/session-addresses.ts'
 import type { Library } from '../library/library.ts'
-import { inAll, inCommon } from '../understand/name-words.ts'
+import { inAll, inCommon } from '../understand/named/name-words.ts'
 
 /**
  * The editions that the words name: “KubeCon EU 2017 in Berlin” names one twice. Where they have none in common, those that

@@ -1,7 +1,7 @@
 // Which texts may answer at all: those that hold evidence of what was asked (docs/ranking.md, "Evidence"). The same
 // rule for notes and for the programme; it compares a text with the question, not with other texts, so it holds
 // whatever the size of the library.
-import { isNumeral } from '../understand/numbers.ts'
+
 import {
   evidenceAmong,
   isHeld,
@@ -9,7 +9,8 @@ import {
   type Subject,
   TELLS,
   type TermCounts,
-} from '../understand/sought.ts'
+} from '../understand/slots/sought.ts'
+import { isNumeral } from '../understand/typed/numbers.ts'
 
 export interface Admission {
   /** Whether the text of this id, which holds these of the asked terms, may answer. */

@@ -1,7 +1,7 @@
 // What the best texts have in common and few others share: who shares it too answers better (pseudo-relevance
 // feedback; Lavrenko and Croft, Relevance-based language models, 2001). It changes the order, never who answers.
 import type { TextIndex } from '../../search/text-index.ts'
-import type { Sought } from '../understand/sought.ts'
+import type { Sought } from '../understand/slots/sought.ts'
 import { saturated } from './bm25.ts'
 import { Points, type ScorePart } from './points.ts'
 

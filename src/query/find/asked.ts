@@ -1,7 +1,7 @@
 // What a question looks for in a text, as things to count: terms, words as typed, neighbours; and what each is worth.
 import type { Counted, Things } from '../../search/counting.ts'
 import type { TextIndex, WeightedTerm } from '../../search/text-index.ts'
-import type { SaidWord, Sought } from '../understand/sought.ts'
+import type { SaidWord, Sought } from '../understand/slots/sought.ts'
 import type { ScorePart } from './points.ts'
 
 /** What counts how much beside a term that matches; chosen with the other constants (docs/ranking.md). */

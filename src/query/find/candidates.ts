@@ -1,6 +1,6 @@
 // Which texts are worth a second look: MiniSearch is asked for what tells most, and gives the best it finds.
 import type { TextIndex, WeightedTerm } from '../../search/text-index.ts'
-import type { Sought } from '../understand/sought.ts'
+import type { Sought } from '../understand/slots/sought.ts'
 
 export const CANDIDATES = {
   /** So many texts are looked at again. */

@@ -1,5 +1,5 @@
 // How much of what was asked something speaks of: a slot is covered by any of its terms.
-import type { Subject } from '../understand/sought.ts'
+import type { Subject } from '../understand/slots/sought.ts'
 
 export const coveredBy = (slots: readonly Subject[], terms: ReadonlySet<string>): readonly Subject[] =>
   slots.filter((slot) => slot.covering.some(({ term }) => terms.has(term)))

@@ -1,7 +1,7 @@
 // How well texts answer: the one ranking, for notes and for the collections it is measured on (docs/ranking.md).
 // MiniSearch finds, this ranks: a second look at the best texts, as they are written.
 import type { TextIndex } from '../../search/text-index.ts'
-import type { Sought, Subject } from '../understand/sought.ts'
+import type { Sought, Subject } from '../understand/slots/sought.ts'
 import { akinTo } from './akin.ts'
 import { askedThings } from './asked.ts'
 import { importanceOf } from './coverage.ts'

@@ -2,7 +2,7 @@
 import type { Filters, Query } from '../../domain/answers/answer.ts'
 import type { Session } from '../../domain/library/catalogue.ts'
 import type { Library } from '../library/library.ts'
-import { evidenceAmong, isHeld, SUBJECT_TELLS, type Subject, weighed } from '../understand/sought.ts'
+import { evidenceAmong, isHeld, SUBJECT_TELLS, type Subject, weighed } from '../understand/slots/sought.ts'
 import { admission, strengthOf, termsOfSlot } from './admission.ts'
 import { byDate } from './by-date.ts'
 import { importanceOf } from './coverage.ts'

@@ -4,10 +4,10 @@ import { compoundOf, pairOf } from '../../search/pairs.ts'
 import { editDistance, type Spelling } from '../../search/spelling.ts'
 import { type AnalysedWord, isQuestionWord, LONGEST_WORD, stemOf } from '../../search/words.ts'
 import type { Searchable } from '../library/searchable.ts'
-import { FOREIGN_FROM, isForeignWord } from './fillers.ts'
-import { nameInOneWord, restOfName, wordOfName } from './mistyped-names.ts'
-import { isAcronym, isOwnName, isProductName } from './own-names.ts'
-import { type Reading, respelt } from './reading.ts'
+import { FOREIGN_FROM, isForeignWord } from './slots/fillers.ts'
+import { nameInOneWord, restOfName, wordOfName } from './typed/mistyped-names.ts'
+import { isAcronym, isOwnName, isProductName } from './typed/own-names.ts'
+import { type Reading, respelt } from './typed/reading.ts'
 
 /** Words that are rightly spelt though no text writes them: those of the programme. */
 export interface AlsoWritten {

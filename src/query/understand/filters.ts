@@ -4,7 +4,7 @@ import { fold } from '../../domain/library/ids.ts'
 import { type TypedFilterName, withoutFilters } from '../../domain/requests/typed-filters.ts'
 import { yearsMeant } from '../../domain/requests/years.ts'
 import type { Library } from '../library/library.ts'
-import { linkAskedBy } from './links-asked.ts'
+import { linkAskedBy } from './asked/links-asked.ts'
 import { leftOutCalled, onlyCalled } from './unwanted.ts'
 
 type Read = (value: string, library: Library) => Filters | string

@@ -3,8 +3,8 @@
 import { fold } from '../../domain/library/ids.ts'
 import { type AnalysedWord, isQuestionWord } from '../../search/words.ts'
 import type { Library } from '../library/library.ts'
-import { namesAmong } from './named-slots.ts'
-import { textOfWords } from './reading.ts'
+import { namesAmong } from './slots/named-slots.ts'
+import { textOfWords } from './typed/reading.ts'
 import type { KnownAs } from './unwanted.ts'
 
 /** Where something is left out: the words, which words say so from where to where, and what stands after them. */

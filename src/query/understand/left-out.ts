@@ -4,8 +4,7 @@ import type { Unwanted } from '../../domain/answers/answer.ts'
 import { isQuestionWord } from '../../search/words.ts'
 import type { Library } from '../library/library.ts'
 import { isBroken, JOINS, LEAVES_OUT, type LeavingOut, POLITE } from './leaving-out.ts'
-import type { Taken } from './name-words.ts'
-import type { Reading } from './reading.ts'
+import type { Reading, Taken } from './typed/reading.ts'
 import { type KnownAs, SESSION_KINDS, unwantedCalled } from './unwanted.ts'
 
 const wordsIn = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))

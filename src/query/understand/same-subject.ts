@@ -3,7 +3,7 @@
 import { type AnalysedWord, analyse } from '../../search/words.ts'
 import type { Library } from '../library/library.ts'
 import { namesIn } from './interpret.ts'
-import { readText } from './reading.ts'
+import { readText } from './typed/reading.ts'
 
 /** @returns whether both name the same; small words and the order of words say nothing */
 export function isSameSubject(one: string, other: string, library: Library): boolean {

@@ -2,17 +2,15 @@
 import { pairsOf } from '../../search/pairs.ts'
 import { type AnalysedWord, analyse, isOpinion, isQuestionWord } from '../../search/words.ts'
 import type { Searchable } from '../library/searchable.ts'
-import { isAnotherMatter } from './another-matter.ts'
-import { isFillerAmong } from './fillers.ts'
-import { fullNames } from './full-names.ts'
-import { helpingTerms } from './helping.ts'
-import { linkAskedBy } from './links-asked.ts'
-import { type NameInQuestion, namedSlot, namesAmong } from './named-slots.ts'
-import { newestAsked, placeOfNew } from './newest-asked.ts'
-import { isRelease } from './numbers.ts'
-import type { Reading } from './reading.ts'
-import type { Said } from './said.ts'
-import { saidTogether } from './saying-slots.ts'
+import { linkAskedBy } from './asked/links-asked.ts'
+import { newestAsked, placeOfNew } from './asked/newest-asked.ts'
+import { isAnotherMatter } from './other-matters/another-matter.ts'
+import { isFillerAmong } from './slots/fillers.ts'
+import { fullNames } from './slots/full-names.ts'
+import { helpingTerms } from './slots/helping.ts'
+import { type NameInQuestion, namedSlot, namesAmong } from './slots/named-slots.ts'
+import type { Said } from './slots/said.ts'
+import { saidTogether } from './slots/saying-slots.ts'
 import {
   evidenceAmong,
   type SaidWord,
@@ -20,10 +18,12 @@ import {
   type Subject,
   type TermCounts,
   weighed,
-} from './sought.ts'
-import { answerable, repeatedOnce, telling, withCompany, withReleases } from './telling-slots.ts'
-import { WEIGHT } from './weights.ts'
-import { wordSlot } from './word-slots.ts'
+} from './slots/sought.ts'
+import { answerable, repeatedOnce, telling, withCompany, withReleases } from './slots/telling-slots.ts'
+import { WEIGHT } from './slots/weights.ts'
+import { wordSlot } from './slots/word-slots.ts'
+import { isRelease } from './typed/numbers.ts'
+import type { Reading } from './typed/reading.ts'
 
 /** Words that are no evidence only decide between texts that answer alike. */
 const ASIDE = 0.5

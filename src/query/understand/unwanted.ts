@@ -5,11 +5,11 @@ import { inPlainWords, typedFilter } from '../../domain/requests/typed-filters.t
 import { stemOf } from '../../search/words.ts'
 import type { Library } from '../library/library.ts'
 import { peopleCalled } from '../library/people.ts'
-import { namedSlot, namesAmong } from './named-slots.ts'
-import { type Reading, readText, textOfWords } from './reading.ts'
+import { namedSlot, namesAmong } from './slots/named-slots.ts'
+import { evidenceAmong, isHeld } from './slots/sought.ts'
+import { WEIGHT } from './slots/weights.ts'
 import { seek } from './slots.ts'
-import { evidenceAmong, isHeld } from './sought.ts'
-import { WEIGHT } from './weights.ts'
+import { type Reading, readText, textOfWords } from './typed/reading.ts'
 
 /** By what it is known: a project, a person, an edition, a kind of session; or a subject of the field in any words. */
 export type KnownAs = 'project' | 'person' | 'edition' | 'session' | 'subject'

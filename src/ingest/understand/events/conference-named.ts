@@ -57,7 +57,8 @@ const CONFERENCE_ALONE = new RegExp(
 export const isConferenceAlone = (text: string): boolean =>
   text.length <= 120 && CONFERENCE_ALONE.test(text.trim())
 
-const ENDS_AS_CONFERENCE = new RegExp(`${conferencesFor('ending')}\\b`, 'iu')
+// Of scripts that have no such border, it ends where no further letter stands.
+const ENDS_AS_CONFERENCE = new RegExp(`${conferencesFor('ending')}(?:\\b|(?<=\\P{ASCII})(?!\\p{L}))`, 'iu')
 
 /**
  * True for the name of a folder or a heading that some word says to be a conference's.

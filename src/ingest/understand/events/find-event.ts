@@ -28,13 +28,35 @@ export interface EventTexts {
 
 const WEIGHT = { title: 8, path: 5, published: 3, opening: 2, address: 1.5, headings: 1 } as const
 
-const REGIONS: readonly (readonly [RegExp, string])[] = [
-  [/\bEU\b|\bEurope(?:an)?\b/i, 'eu'],
-  [/\bNA\b|\bUSA?\b|\bNorth\W?America\b/, 'na'],
-  [/\bnorth\W?america\b|\bna\W20[12]\d|\b(?:kubecon|con)\W{1,3}(?:na|us)\b/i, 'na'],
-  [/\bChina\b/i, 'china'],
-  [/\bIndia\b/i, 'india'],
-  [/\bJapan\b/i, 'japan'],
+interface RegionRow {
+  readonly region: string
+  readonly pattern: RegExp
+  readonly example: string
+  readonly nearMiss: string
+}
+
+export const REGIONS: readonly RegionRow[] = [
+  {
+    region: 'eu',
+    pattern: /\bEU\b|\bEurope(?:an)?\b/i,
+    example: 'KubeCon Europe 2024',
+    nearMiss: 'KubeCon for Europeans',
+  },
+  {
+    region: 'na',
+    pattern: /\bNA\b|\bUSA?\b|\bNorth\W?America\b/,
+    example: 'KubeCon NA 2024',
+    nearMiss: 'KubeCon told us',
+  },
+  {
+    region: 'na',
+    pattern: /\bnorth\W?america\b|\bna\W20[12]\d|\b(?:kubecon|con)\W{1,3}(?:na|us)\b/i,
+    example: 'kubecon-na-2024',
+    nearMiss: 'fui na kubecon 2024',
+  },
+  { region: 'china', pattern: /\bChina\b/i, example: 'KubeCon China', nearMiss: 'KubeCon Chinatown' },
+  { region: 'india', pattern: /\bIndia\b/i, example: 'KubeCon India', nearMiss: 'KubeCon Indiana' },
+  { region: 'japan', pattern: /\bJapan\b/i, example: 'KubeCon Japan', nearMiss: 'KubeCon, Japanese notes' },
 ]
 
 /** Names of schedules: kccnceu20, kccncna2022, kccncosschn2023, kccncjpn2025 */
@@ -138,7 +160,7 @@ const NEAR_OURS = new RegExp(`${conferencesFor('ours')}[^.\\n]{0,50}`, 'giu')
 
 function namesRegion(text: string, edition: Edition, place: string): boolean {
   const near = place === 'title' || place === 'path' ? text : (text.match(NEAR_OURS)?.join('\n') ?? '')
-  return REGIONS.some(([pattern, region]) => region === edition.region && pattern.test(near))
+  return REGIONS.some(({ pattern, region }) => region === edition.region && pattern.test(near))
 }
 
 const namesCity = (text: string, city: string): boolean => ` ${fold(text)} `.includes(` ${fold(city)} `)

@@ -57,7 +57,7 @@ export function readLine(runs: readonly Run[], field: ProgrammeKnowledge, order?
   if (person) return { ...person, links: sessionLinks }
   if (isQuotation(text) && sessionLinks.length === 0) return { people: [], links: [], evidence: [] }
   const bare = withoutLabels(runs)
-  const named = untilRemark(bare, readNamed(bare, field, order), field, order)
+  const named = namedIn(bare, field, order)
   const title = named?.title
   const evidence: EvidenceName[] = []
   // "My talk: it went well" says how it was.
@@ -92,24 +92,28 @@ const NEXT_SENTENCE = /^\s*\p{Lu}\p{L}*\s+\p{Ll}.*[.!?。]\s*$/su
 /** Nobody has lines broken by a machine at fewer characters; where the next word had room, the author ended the line. */
 const NARROWEST = 60
 
-/** What the first line names, where the next begins a sentence: its first word is no surname. */
-function untilRemark(
+/** What a line names, up to where the next begins a sentence: its first word is no surname. */
+function namedIn(
   runs: readonly Run[],
-  named: NamedIn | undefined,
   field: ProgrammeKnowledge,
   order: PeopleOrder | undefined,
 ): NamedIn | undefined {
   const over = titleOverBy(runs, field)
   if (over) return over
+  const named = readNamed(runs, field, order)
+  if (named && !goesOnAsTold(runs)) return named
   const first = readFirstLine(runs, field, order)
-  if (!named || !first || first.people.length === 0) return named ?? first
+  const areFullNames = first?.people.every((name) => name.includes(' ')) && first.people.length > 0
+  return named && !areFullNames ? named : first
+}
+
+/** Whether what stands below the first line is a sentence of its own. */
+function goesOnAsTold(runs: readonly Run[]): boolean {
   const [above = [], ...more] = runsByLine(runs)
   const behind = wordsOfRuns(more.flat()).trim()
   const [word = ''] = behind.split(/\s/u)
   const hadRoom = wordsOfRuns(above).length + word.length < NARROWEST && /[.!?。]$/u.test(behind)
-  return (hadRoom || NEXT_SENTENCE.test(behind)) && first.people.every((name) => name.includes(' '))
-    ? first
-    : named
+  return hadRoom || NEXT_SENTENCE.test(behind)
 }
 
 /** A title with its people on the first of several lines; what follows is told, at whatever length. */

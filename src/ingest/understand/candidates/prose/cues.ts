@@ -22,8 +22,7 @@ const OTHER_WORK =
   /(?<!\p{L})(?:books?|articles?|papers?|novels?|albums?|films?|exhibitions?|blog|posts?|buch|bücher|artikel|roman|ausstellung|zeitschrift|livres?|romans?|exposition|libros?|artículos?|novela|exposici[oó]n|livros?|artigos?|exposição|articol[oi]|mostra|boek|tentoonstelling)(?!\p{L})/iu
 
 /** Somebody reads, or quotes. */
-const READ =
-  /(?<!\p{L})(?:read|reading|re-?read|quot(?:ed|ing|es)|cit(?:ed|ing|es)|recommends?|recommended|las|lese|gelesen|zitierte|lu|lis|cité|leí|leyendo|li|lendo|citou)(?!\p{L})/iu
+const READ = new RegExp(`(?<!\\p{L})${wordsFor('read')}(?!\\p{L})`, 'iu')
 
 /** Words before a mark that speak of what is written, shown or read. */
 export const speaksOfWork = (before: string): boolean => OTHER_WORK.test(before) || READ.test(before)

@@ -117,9 +117,11 @@ export const GENERIC: readonly GenericRow[] = [
   },
   {
     reason: 'several sessions, with what one says of them',
-    pattern: /^(?:the )?(?:(?:morning|opening|daily) )?keynotes\s*(?:,|\(|[-–—]\s)\s*\p{Ll}.{0,60}$/iu,
-    example: 'keynotes, watched from bed',
-    nearMiss: 'Keynotes for Shy Engineers',
+    // Its capitals count: a title goes on with one.
+    pattern:
+      /^(?:[Tt]he )?(?:(?:[Mm]orning|[Oo]pening|[Dd]aily) )?[Kk]eynotes\s*(?:,|\(|[-–—]\s)\s*\p{Ll}.{0,60}$/u,
+    example: 'Keynotes, watched from bed',
+    nearMiss: 'Keynotes, Rewritten for Shy Engineers',
   },
   {
     reason: 'a meal with somebody',

@@ -1,57 +1,8 @@
 // What a title looks like, what it is wrapped in, and which link texts are none.
 import { conferencesFor } from '../../events/conferences.ts'
 import { isLinkLabel, wordsFor } from '../words/wordings.ts'
-import { WEEKDAY } from './day.ts'
+import { BEFORE_TITLE, BEHIND_TITLE, FORMAT_BEHIND } from './around-title.ts'
 import { isGeneric } from './generic.ts'
-
-/** A time of the day; a number alone is none. */
-const TIME = '\\d{1,2}[:.h]\\d{2}(?:\\s?[ap]\\.?m\\.?|\\s?uhr)?'
-/** "14h", "9 Uhr": an hour where a day stands before it, or a sign behind it. */
-const HOUR = '\\d{1,2}\\s?(?:h|uhr|[ap]m)'
-const DAY_BEFORE = `(?:${WEEKDAY}|mon|tues?|wed|thu(?:rs)?|fri|sat|sun|mo|di|mi|do|fr|sa|so)\\.?`
-
-/** What stands before a title without being part of it. */
-const BEFORE_TITLE: readonly { readonly reason: string; readonly pattern: RegExp }[] = [
-  { reason: 'bullets, emoji, arrows', pattern: /^[^\p{L}\p{N}"“”„'‘‚«「『《([@#$¿¡]+/u },
-  { reason: '1. / 2) / 1.1 of a numbered list', pattern: /^(?:\d{1,2}(?:\.\d{1,2})+\.?|\d{1,2}[.)])\s+/ },
-  {
-    reason: 'Saturday 10:30 / 11:00 - 11:30 / 14h : / 9 Uhr of a timetable',
-    pattern: new RegExp(
-      `^(?:(?:${DAY_BEFORE},?\\s+)?${TIME}(?:\\s*(?:[-–—]|to|until|bis|à|a)\\s*${TIME})?\\s*[-–—:|]?|${DAY_BEFORE},?\\s+${HOUR}\\s*[-–—:|]?|${HOUR}\\s*[-–—:|])\\s+`,
-      'iu',
-    ),
-  },
-  {
-    reason: 'TALK: / Session 3 - / Title: / Vortrag:, in any language',
-    pattern: new RegExp(
-      `^(?:(?!keynote|panel|lightning|workshop|tutorial|fireside)${wordsFor('talk label')}|${wordsFor('own talk label')}|${wordsFor('title label')}|${wordsFor('subject label')}|video|recording)\\s*(?:#?\\d{0,2}|[一二三四五六七八九十]{1,2})(?:\\s*[:：]\\s*|\\s+[–—-]\\s+)(?=\\S)`,
-      'iu',
-    ),
-  },
-  {
-    reason: '"Opening keynote was …": of which kind it was, as a sentence',
-    pattern:
-      /^(?:the )?(?:(?:opening|closing|first|second|last|final|next|morning|evening) ){1,2}(?:keynote|talk|session|workshop) (?:was|were|is)\s+(?=["“'‘[]?\p{Lu})/iu,
-  },
-  { reason: '一、 / 第二、 of a numbered list', pattern: /^第?[一二三四五六七八九十]{1,3}[、.．]\s*(?=\S)/u },
-  {
-    reason: '[Room A] / 【Track 2】 / [Keynote]: where it was, or of which kind',
-    pattern: /^(?:\[[^\]]{1,24}\]|【[^】]{1,24}】)\s*(?=[\p{L}\p{N}"“«「『¿¡])/u,
-  },
-  { reason: 'TODO / DONE of an outline', pattern: /^(?:TODO|DONE|WAITING|CANCELLED)\s+(?=[\p{Lu}\p{N}"“])/u },
-  { reason: ':party_parrot: that no table of emoji knows', pattern: /^:[a-z][a-z0-9_+-]{1,40}:\s+/ },
-  {
-    reason: 'the word a numbered list of talks begins with',
-    pattern: /^talk (?:\d{1,2}|one|two|three|four|five)\s*[:.–—-]\s+/i,
-  },
-  {
-    reason: 'STG351 - / [COP405] / SVS401-R1: of a catalogue of sessions',
-    pattern: /^[[(]?[A-Z]{2,4}-?\d{2,4}(?:-[A-Z]\d?)?[\])]?\s*[:–—|-]?\s+(?=\p{Lu}|\p{N})/u,
-  },
-]
-
-const FORMAT_BEHIND =
-  /\s+[-–—|]\s*(?:(?:opening|closing|lightning) )?(?:keynote|panel(?: discussion)?|lightning talk|workshop|tutorial|fireside chat)\s*$/i
 
 /** A line without the kind of session behind a dash. */
 export const withoutFormat = (text: string): string => text.replace(FORMAT_BEHIND, '')
@@ -61,27 +12,6 @@ const KIND_AND_MARKED = new RegExp(
   `^(?:${wordsFor('session')}|taller(?:es)?|oficina|atelier|laboratorio)\\s+(?=["“„«「『《][^"“”„«»」』》]{4,200}["”“»」』》]\\.?$)`,
   'iu',
 )
-
-/** What stands behind a title without being part of it. */
-const BEHIND_TITLE: readonly RegExp[] = [
-  // (Advanced Skill Level), (all day), [Beginner], (90 min), (video)
-  /\s*[([](?:[^()[\]]{0,30}\b(?:skill level|level|day|minutes?|mins?|video|slides|recording|beginner|intermediate|advanced|virtual|online)\b[^()[\]]{0,20})[)\]]\s*$/i,
-  /\s*[:,;–—-]\s*$/,
-  // (26/02/2025), (2024-11-12), (12 Nov 2024)
-  /\s*[(（](?:\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|\d{1,2}\.? \p{L}{3,9}\.? \d{4}|\p{L}{3,9}\.? \d{1,2}, \d{4})[)）]\s*$/u,
-  // [DEV315], (STG351-R1): of a catalogue of sessions
-  /\s*[[(][A-Z]{2,4}-?\d{2,4}(?:-[A-Z]\d?)?[\])]\s*$/u,
-  // (10:35am), (10:30 - 11:00)
-  /\s*[(（]\d{1,2}(?:[:.h]\d{2})?(?:\s?[ap]\.?m\.?)?(?:\s*[-–—]\s*\d{1,2}(?:[:.h]\d{2})?(?:\s?[ap]\.?m\.?)?)?[)）]\s*$/iu,
-  // (UD6.215 12:35 - 13:00), (14:50 B2 4F), (Room A, 10:30): a time, and tokens of a place around it
-  /\s*[(（](?=[^()（）]*\d{1,2}[:h]\d{2})(?:(?:\p{Lu}[\p{L}\p{N}.-]*|\p{N}[\p{L}\p{N}.:-]*|[-–—|/]|[ap]\.?m\.?)[,;]?\s*){1,9}[)）]\s*$/u,
-  // A Title - Keynote, A Title | Panel
-  FORMAT_BEHIND,
-  // A Title - YouTube: what a browser writes behind the title of a page
-  /\s+[-–—|·]\s+(?:YouTube|Vimeo|Speaker Deck|SlideShare|InfoQ|Bilibili|哔哩哔哩\S{0,12})\s*$/iu,
-  // (🎥), (📈 / 🎥)
-  /\s*\([^\p{L}\p{N}()]*\)\s*$/u,
-]
 
 const QUOTED =
   /^\s*(?:"([^"]+)"|“([^”]+)”|„([^“”]+)[“”]|‘([^’]+(?:’\p{L}+[^’]*)*)’|'([^']+(?:'\p{L}+[^']*)*)'|«([^»]+)»|「([^」]+)」|『([^』]+)』|《([^》]+)》)[.,]?\s*$/u
@@ -103,7 +33,7 @@ export function cleanTitle(text: string): string {
   for (let round = 0; round < 3; round++) {
     const before = title
     for (const { pattern } of BEFORE_TITLE) title = title.replace(pattern, '')
-    for (const pattern of BEHIND_TITLE) title = title.replace(pattern, '')
+    for (const { pattern } of BEHIND_TITLE) title = title.replace(pattern, '')
     title = title.replace(KIND_AND_MARKED, '')
     const quoted = QUOTED.exec(title)?.slice(1).find(Boolean)
     if (quoted && !quoted.includes('"')) title = quoted.trim()

@@ -4,49 +4,7 @@ import { easternTold } from '../names/eastern-names.ts'
 import { isPersonName, nameAt } from '../names/names.ts'
 import { namesAtStart } from '../people/people-in-text.ts'
 import { BY, wordsFor } from '../words/wordings.ts'
-
-/** What speakers do. A person who merely says, asks or wrote something is not the speaker for that. */
-const PRESENTED =
-  '(?:(?:will|is going to|are going to) (?:present|show|deliver|host|lead|give|tell|dive|run|walk|explain|share|demonstrate|demo|talk|speak|introduce|discuss|cover|describe|argue|teach|announce)|present(?:s|ed)|show(?:s|ed|cased|cases)|deliver(?:s|ed)|host(?:s|ed)|led|leads|gave|gives|told|tells|dives?|dove|runs?|ran|walk(?:s|ed)|explain(?:s|ed)|shar(?:es|ed)|demonstrat(?:es|ed)|demoe?(?:s|d)|talk(?:s|ed)|spoke|speaks|introduc(?:es|ed)|discuss(?:es|ed)|cover(?:s|ed)|describ(?:es|ed)|outlin(?:es|ed)|went|goes|took|takes|argu(?:es|ed)|opened|kicked|offered|provid(?:es|ed)|highlight(?:s|ed)|nicely|taught|announc(?:es|ed))'
-
-/** What may stand right behind the names of speakers. */
-const BEHIND: readonly RegExp[] = [
-  // Ada Example showed …; Ada Example from Acme then walked us through …; Ada Example, Engineer at Acme, gave …
-  new RegExp(
-    `^(?:,? (?:from|of|at|de|von|da|do|van|bei)\\s+[^.;:]{1,40}?| d['’]\\p{Lu}[^.;:]{1,30}?|, [^.;:]{1,70}?,|\\s*\\([^)]{1,80}\\))?,?\\s+(?:(?:who|then|also|both|have|has)\\s+){0,2}(?:${PRESENTED}|${wordsFor('gave')})(?!\\p{L})`,
-    'u',
-  ),
-  // … to Ada Example, who shows
-  new RegExp(`^,? who (?:then |also )?${PRESENTED}\\b`, 'u'),
-  // Ada Example qui nous montre …, Ada Example que contó …
-  new RegExp(`^,? (?:qui|che|que|quien|die|der)\\s+${wordsFor('gave')}(?!\\p{L})`, 'u'),
-  // … durfte Ada Example ihren Vortrag
-  /^ (?:unseren|ihren|seinen|einen|den) (?:\p{L}+ ){0,2}(?:Vortrag|Talk|Workshop)(?!\p{L})/u,
-  // Ada Example works on a ferry and told us
-  new RegExp(
-    `^ (?:works?|worked|leads?|led|runs?|ran) (?:\\p{L}+ )?(?:for|at|on|in|as|with) [^.;:]{1,60}?,? and (?:then )?${PRESENTED}\\b`,
-    'u',
-  ),
-  // Ada Example, who is also a gardener, spoke
-  new RegExp(`^,? who (?:is|are|was|were|works?|leads?) [^.;:]{1,70}?,? ${PRESENTED}\\b`, 'u'),
-  // Ada Example's talk; Ada Example for her session
-  /^['’]s?\s+(?:\p{L}+\s+){0,3}(?:talk|session|keynote|presentation|workshop|panel)\b/u,
-  /^ for (?:her|his|their|the) (?:talk|session|keynote|presentation)\b/u,
-  /^ on (?:delivering|giving|presenting)\b/u,
-  // Ada Example was next with a presentation of …; Ada Example fue la siguiente con una charla
-  new RegExp(
-    `^(?:,[^,.;]{1,40},)? (?:(?:was|were|came) (?:next|first|last|up)(?: up)? with|(?:fue|era) (?:el|la) siguiente con|war(?:en)? als nächste[rs]? mit|suivait avec) (?:\\p{L}+ ){0,3}(?:${wordsFor('session')})(?!\\p{L})`,
-    'u',
-  ),
-  // First up was Ada Example, Software Engineer at Acme
-  /^, (?:Senior |Staff |Principal |Lead |Chief )?(?:Software |Developer |Product |Solutions |Site |Open )?(?:Engineer|Advocate|Manager|Architect|Founder|CEO|CTO|Director|Evangelist|Maintainer)\b/u,
-]
-
-/** What stands right before them. */
-const BEFORE = new RegExp(
-  `(?:(?:(?:talk|session|keynote|presentation|workshop|panel|demo|introduction|deep dive)\\s+(?:(?:after|before|of|in|on)\\s+(?:the\\s+)?\\p{L}+\\s+)?(?:was\\s+)?(?:given\\s+)?(?:by|from|with)|(?:given|presented|delivered|hosted|led|held|shared|moderated)\\s+by)|(?:${wordsFor('session')})(?:\\s+\\p{L}+)?,?\\s+(?:de|von|do|da|di|par|por|door|av|van)|(?:speakers?|presenters?|referentin|referent|ponente|palestrante|conférencière|conférencier)(?:\\s+(?:was|were|is|are|war|waren|fue|foi|était)|,)|(?:zeigten?|präsentierten?|erklärten?|stellten?|gab(?:en)?|nahm(?:en)?|berichteten?|demonstrierten?|erzählten?|hielt(?:en)?|führten?|erläuterten?|beleuchteten?|sprach(?:en)?|leiteten?|liet(?:en)?|toonden?|vertelden?)(?:\\s+\\p{L}{2,10}){0,3}|au tour de|a do|a da|o do|o da)\\s+$`,
-  'iu',
-)
+import { BEFORE_SPEAKER, BEHIND_SPEAKER, PRESENTED } from './around-speaker.ts'
 
 const NAME_START = /(?<![\p{L}\p{N}'’-])\p{Lu}[\p{L}'’-]+(?=[ (])/gu
 
@@ -74,8 +32,8 @@ export function speakersTold(told: string, field: ProgrammeKnowledge): readonly 
     const last = people.at(-1)
     if (!last) continue
     const end = behind.indexOf(last) + last.length
-    const did = BEHIND.map((pattern) => pattern.exec(behind.slice(end))?.[0]).find(Boolean)
-    if (did !== undefined || BEFORE.test(before))
+    const did = BEHIND_SPEAKER.map(({ pattern }) => pattern.exec(behind.slice(end))?.[0]).find(Boolean)
+    if (did !== undefined || BEFORE_SPEAKER.some(({ pattern }) => pattern.test(before)))
       found.push(...people, ...joinedBy(did, behind.slice(end), field))
     from = match.index + end
   }

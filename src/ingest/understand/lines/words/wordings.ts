@@ -34,6 +34,8 @@ export type Wording =
   | 'this session'
   /** Says that somebody went to hear what is named next. */
   | 'attended'
+  /** Says that somebody reads or quotes what is named next: it is no talk. */
+  | 'read'
   /** Names a link for what it leads to. */
   | 'link label'
 
@@ -483,6 +485,35 @@ export const WORDINGS: readonly WordingRow[] = [
       '(?:empe(?:zó|cé)|comen(?:zó|cé)|começ(?:ou|ei)|termin(?:ó|é|ou|ei)) (?:con|por|com)|(?:vi|asistí a|escuché|fui a|assisti(?: a|ao|à)?|ouvi|ho (?:visto|seguito|ascoltato))|por la (?:mañana|tarde)|de manhã|[àa] tarde|depois do almoço|después (?:de comer|del almuerzo)|nel pomeriggio|dopo pranzo',
     example: 'Por la tarde',
     nearMiss: 'Por la calle',
+  },
+  {
+    says: 'read',
+    language: 'English',
+    words: '(?:re-?)?read|reading|quot(?:ed|ing|es)|cit(?:ed|ing|es)|recommends?|recommended',
+    example: 'I quoted',
+    nearMiss: 'I readied',
+  },
+  {
+    says: 'read',
+    language: 'German',
+    // Spanish and Portuguese have an article that is written so.
+    words: '(?:ich|er|sie|wir|man) las|las (?:ich|er|sie|man)|lese|gelesen|zitierte',
+    example: 'Danach las ich',
+    nearMiss: 'Por la tarde vi las',
+  },
+  {
+    says: 'read',
+    language: 'French',
+    words: 'lu|lis|cité',
+    example: 'j’ai lu',
+    nearMiss: 'j’ai lutté',
+  },
+  {
+    says: 'read',
+    language: 'Spanish, Portuguese',
+    words: 'leí|leyendo|li|lendo|citou',
+    example: 'Leí',
+    nearMiss: 'Libre',
   },
   {
     says: 'link label',
