@@ -1,4 +1,5 @@
 // The words of what is said about digests that stand: what comes next, who ordered them, what was taken back.
+import type { DigestCommands } from './digest-commands.ts'
 
 import type { DigestCommands } from './digest-commands.ts'
 

@@ -55,7 +55,7 @@ export const BROWSE_WORDS = {
       .filter(Boolean)
       .join(', '),
   findTopics: 'Type one to read about it.',
-  mostTalks: 'Talks that most notes tell of (viewers are not counted)',
+  mostTalks: 'Talks, most notes first (viewers are not counted)',
   columns: {
     speakers: ['Speaker', 'Talks noted', 'Sessions'],
     authors: ['Author', 'Notes', 'Talks'],

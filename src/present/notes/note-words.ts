@@ -92,7 +92,8 @@ export const NOTE_WORDS = {
     approve: 'Approved. Within seconds it is in the answers.',
     return: 'Sent back to its author with your words.',
     decline: 'Declined. Its author is told, with your words, and has the text back.',
-    withdraw: 'Withdrawn. It leaves the answers within seconds, and corrections of it with it.',
+    withdraw:
+      'Withdrawn. If it was in the answers, it leaves them within seconds, with every correction of it.',
   },
   /** Where the files of notes cannot be changed just now. */
   notYet: {

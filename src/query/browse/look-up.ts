@@ -81,7 +81,8 @@ const person =
     const isKnownWhole =
       wanted.includes(' ') || (sessions[0]?.speakers ?? []).some((one) => nameMatcher(wanted, 'whole')([one]))
     if (ranked.length === 0 && (sessions.length === 0 || !isKnownWhole)) return undefined
-    const cards = cardsOf(ranked, [], { [role]: full ?? wanted }, library, MOST_CARDS)
+    // All: how many there are is said, and “more” comes to the last.
+    const cards = cardsOf(ranked, [], { [role]: full ?? wanted }, library, ranked.length)
     const called = full ?? sessions[0]?.speakers.find((one) => isWanted([one])) ?? wanted
     return {
       kind: 'person',

@@ -61,6 +61,14 @@ describe('“save this as a note” in Discord', () => {
     })
   })
 
+  it('tells who wrote that message, where somebody else did', async () => {
+    const reference = { messageId: '5' }
+    const command = (by: string) =>
+      textOf({ reference, fetchReference: async () => written('Flux was told twice.', by) })
+    expect(await command('8')).toMatchObject({ other: { name: 'Ada' } })
+    expect(await command('7')).not.toHaveProperty('other')
+  })
+
   it('means what its author wrote before in a direct message, and not what was answered', async () => {
     const before = [written('Nothing here', 'bot'), written('Flux was told twice.'), written('older')]
     const channel = { messages: { fetch: async () => before } }

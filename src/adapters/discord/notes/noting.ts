@@ -73,6 +73,7 @@ export async function signedByWriter<Asked extends MessageRequest>(
   const said = meant && {
     text: wholeOf(writtenIn(meant)),
     ...pointedToBy(meant),
+    ...otherIn(meant, author.id),
     writtenAt: meant.createdTimestamp,
   }
   return { ...request, command: { ...own, ...said }, by }
