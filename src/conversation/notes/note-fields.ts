@@ -9,7 +9,7 @@ import { wordsWritten } from '../../drafts/chat-markup.ts'
 import { noteFileOf } from '../../drafts/note-file.ts'
 import { NOTE_WORDS as SAID } from '../../present/notes/note-words.ts'
 import { type Around, type TalkTold, talksTold } from '../../query/browse/talks-told.ts'
-import { editionsTold, talksLinked } from '../../query/browse/told.ts'
+import { ADDRESS, editionsTold, talksLinked } from '../../query/browse/told.ts'
 import type { Library } from '../../query/library/library.ts'
 import { changesNothing, originalOf } from './corrections.ts'
 
@@ -85,13 +85,16 @@ export function withTalkTyped(fields: NoteFields, { sessions }: Library): NoteFi
   return only && !another ? { ...rest, session: only.id, edition: only.edition } : fields
 }
 
+/** Emoji and signs tell nothing. */
+export const hasWords = (text: string): boolean => /[\p{L}\p{N}]/u.test(text.replace(/:[\w+-]{1,60}:/g, ''))
+
 /** What keeps it from being sent, as sentences; empty where nothing does. */
 export function missingIn(fields: NoteFields, library: Library): readonly string[] {
   const { missing } = SAID
   return [
     ...(editionOf(fields, library) ? [] : [missing.edition]),
     ...(sessionOf(fields, library) || isVisible(fields.title ?? '') ? [] : [missing.about]),
-    ...(isVisible(fields.text) ? [] : [missing.text]),
+    ...(hasWords(fields.text.replace(ADDRESS, '')) ? [] : [missing.text]),
     ...(changesNothing(fields, library) ? [missing.unchanged] : []),
   ]
 }
