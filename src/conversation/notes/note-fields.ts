@@ -12,6 +12,7 @@ import { type Around, type TalkTold, talksTold } from '../../query/browse/talks-
 import { ADDRESS, editionsTold, talksLinked } from '../../query/browse/told.ts'
 import type { Library } from '../../query/library/library.ts'
 import { changesNothing, originalOf } from './corrections.ts'
+import { ownWords, type Titled } from './own-words.ts'
 
 /**
  * A talk is chosen beforehand only where much speaks for it, and for no other nearly as much: by a share of what speaks for the
@@ -42,13 +43,24 @@ export function fieldsFor(whole: string, library: Library, around: Around = {}):
   const [edition, another] = named.length > 0 ? named : (around.editions ?? [])
   const url = /^\s*<?(https:\/\/[^\s<>|]{1,500})/.exec(text)?.[1]
   const [linked] = told ? [] : talksLinked(text, library)
-  return {
+  const fields = {
     ...(told && { session: told.id }),
     ...(linked && { title: linked.title, speakers: linked.speakers.join(', ') }),
     edition: told ? told.edition : linked?.edition || (edition && !another ? edition : ''),
-    text: shownWhole(wordsWritten(whole)),
+    text: '',
     ...(url && { url }),
   }
+  return { ...fields, text: shownWhole(wordsFor(whole, fields, library)) }
+}
+
+/** What was written, without marks of the chat and the title of its talk: all that the text would hold, were it never cut. */
+export const wordsFor = (written: string, fields: NoteFields, library: Library): string =>
+  ownWords(wordsWritten(written), titledBy(fields, library))
+
+/** What it is about, as it is called. */
+export const titledBy = (fields: NoteFields, library: Library): Titled | undefined => {
+  const { title, speakers = '' } = fields
+  return sessionOf(fields, library) ?? (title ? { title, speakers: speakers.split(/\s*[,;]\s*/) } : undefined)
 }
 
 export const sessionOf = ({ session }: NoteFields, { sessions }: Library): Session | undefined =>
