@@ -60,6 +60,7 @@ const ONE_SUBJECT: Readonly<Record<string, string>> = {
   'src/conversation/orders/reading/weigh-line.ts': 'how one line is weighed, from its words to what it means',
   'src/conversation/orders/reading/rulings.ts': 'one table of what the words of a line say together',
   'src/conversation/plain/at-work.ts': 'one table of the signs of what is said at work',
+  'src/conversation/plain/politeness.ts': 'one table of what is only polite',
   'src/drafts/private-parts.ts': 'one table of what nobody else is to read',
   'src/ingest/understand/lines/forms.ts': 'one table of the forms of a line',
   'src/ingest/understand/lines/links/session-pages.ts': 'one table of pages that are a session’s',

@@ -8,6 +8,7 @@ import type { Noted } from '../domain/library/corpus.ts'
 import { isVisible, oneLine } from '../domain/text/clean-text.ts'
 import { correctedMetadata, correctedParts, isList, type Original } from './correction.ts'
 import { escaped, escapedWords } from './marked.ts'
+import { AMPERSAND } from './people-typed.ts'
 import { typedUnits } from './typed-units.ts'
 
 /** What names a talk where the note does. */
@@ -133,7 +134,6 @@ const line = (key: string, value: string): readonly string[] => (value ? [`${key
 const quoted = (text: string): string =>
   JSON.stringify(text).replace(/[%<>`{}]/g, (sign) => `\\u00${sign.charCodeAt(0).toString(16)}`)
 
-const listed = (typed: string): readonly string[] =>
-  oneLine(typed)
-    .split(/\s*[,;&]\s*|\s+and\s+/)
-    .filter(isVisible)
+const LISTED = new RegExp(String.raw`\s*(?:[,;]|${AMPERSAND})\s*|\s+and\s+`, 'u')
+
+const listed = (typed: string): readonly string[] => oneLine(typed).split(LISTED).filter(isVisible)

@@ -19,7 +19,9 @@ type Kind = 'person' | 'role' | 'house'
 
 /** Each begins with a person. */
 const GROUPS = /\s*[;；\n]\s*/
-const BETWEEN = /\s*([,，、&+])\s*|\s+(and|und|et|y|e)\s+/u
+/** Between two people, and not in “Star & Co.” */
+export const AMPERSAND = String.raw`&(?!\s{0,3}(?:Co|Company|Cie|Sons?|Söhne|Partners?|Friends)(?!\p{L}))`
+const BETWEEN = new RegExp(String.raw`\s*([,，、+]|${AMPERSAND})\s*|\s+(and|und|et|y|e)\s+`, 'u')
 /** “Maria Keller from Acme”, “Maria Keller – CTO”. */
 const WITH_HOUSE = /^(.+?)\s+(?:from|at|@|bei|[-–—|])\s+(.+)$/u
 const IN_BRACKETS = /^(.*?)\s*[(（[]([^()（）[\]]*)[)）\]]\s*$/u

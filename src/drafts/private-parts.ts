@@ -20,6 +20,14 @@ export const PRIVATE_PARTS: readonly PrivatePart[] = [
     nearMiss: 'CPU fell by 50 %% or so',
   },
   {
+    what: 'a private passage behind a %% that is not closed',
+    pattern: /(?<![\p{L}\p{N}])(?!(?<=\p{N}\s)%%\s)%%(?:(?!\n[^\S\n]{0,20}\n)[\s\S]){1,5000}/gu,
+    by: ' ',
+    why: 'who forgot the second sign meant something private all the same: it goes up to the end of its paragraph',
+    example: ['It was 2024 %%my boss\nhated it\n\nGo and see it.', 'It was 2024 \n\nGo and see it.'],
+    nearMiss: 'CPU fell by 50%% or so.',
+  },
+  {
     what: 'an e-mail address',
     pattern: /(?<![\w.+-])[\w.+-]{1,64}@(?:[\w-]{1,63}\.){1,6}[a-z]{2,24}(?![\w-])/gi,
     by: '…',
@@ -29,11 +37,15 @@ export const PRIVATE_PARTS: readonly PrivatePart[] = [
   },
   {
     what: 'a mention of somebody',
-    pattern: /<@!?[UW]?[A-Z0-9]{5,24}(?:\|[^<>]{0,80})?>|(?<![\w@/.])@(?:here|channel|everyone)\b/g,
+    pattern:
+      /<(?:@[!&]?[UW]?[A-Z0-9]{5,24}|!(?:here|channel|everyone|subteam\^[A-Z0-9]{5,24}))(?:\|[^<>]{0,80})?>|(?<![\w@/.])@(?:here|channel|everyone)\b/g,
     by: '…',
-    why: 'it calls somebody who is here, by an id that means nothing elsewhere',
-    example: ['Thanks <@U012ABCDEF>, it was good.', 'Thanks …, it was good.'],
-    nearMiss: 'The annotation @Inject was explained.',
+    why: 'it calls somebody who is here, or all of them, by an id that means nothing elsewhere',
+    example: [
+      'Thanks <@U012ABCDEF>, <!subteam^S012ABC|@platform> and <@&123456789>, it was good.',
+      'Thanks …, … and …, it was good.',
+    ],
+    nearMiss: 'The annotation @Inject was explained in <!DOCTYPE html>.',
   },
   {
     what: 'a mention of somebody',

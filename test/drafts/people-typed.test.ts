@@ -37,6 +37,8 @@ describe('who gave a talk', () => {
       ['Software Engineer II', 'IBM Research'],
     ],
     ['Fellow, Maria Keller', ['Maria Keller'], ['Fellow']],
+    ['J.R. Star & Co., Emma Fuchs & Bo Sample', ['J.R. Star & Co.', 'Emma Fuchs', 'Bo Sample'], []],
+    ['Emma Fuchs & Cory Sample', ['Emma Fuchs', 'Cory Sample'], []],
     ['Bo Sample, Kubernetes Maintainer & Emma Fuchs', ['Bo Sample', 'Emma Fuchs'], ['Kubernetes Maintainer']],
   ])('%j are %j beside %j', (typed, people, beside) => {
     expect(peopleTyped(typed, known)).toEqual({ people, beside })

@@ -19,7 +19,7 @@ import { fieldsOfNoted, notedCalled } from './corrections.ts'
 import { markOf } from './made-on.ts'
 import type { MoveCollaborators } from './moving-drafts.ts'
 import { formFor } from './note-choices.ts'
-import { titleOf } from './note-fields.ts'
+import { hasWords, titleOf } from './note-fields.ts'
 import type { viewingDrafts } from './note-view.ts'
 import { begunParts } from './parted.ts'
 import { begunBy, type DraftBegun, type PointedCollaborators } from './pointed-to.ts'
@@ -107,9 +107,10 @@ export function beginningDrafts(
     if (!noted) return { message: present.presentNoteSaying(SAID.noSuchNoted) }
     if (another) {
       const { notes } = library().corpus
-      const lines = notedCalled(name, library()).map(({ id, title, note }) => ({
-        ...{ id, title, author: notes.get(note)?.author ?? notes.get(note)?.title ?? '' },
-      }))
+      const lines = notedCalled(name, library()).map(({ id, title, note }) => {
+        const { author = '', title: where = '' } = notes.get(note) ?? {}
+        return { id, title, whose: [author, where].filter(Boolean).join(' · ') }
+      })
       return { message: present.presentWhichToCorrect(lines) }
     }
     const fields = { ...fieldsOfNoted(noted), madeOn: markOf(noted) }
@@ -132,8 +133,5 @@ export function beginningDrafts(
 
 /** Beside what was taken of it stands for the approver what it was taken from. */
 const LONGEST_SOURCE = 2 * LONGEST_FIELD.text
-
-/** Emoji and signs tell nothing. */
-const hasWords = (text: string): boolean => /[\p{L}\p{N}]/u.test(text.replace(/:[\w+-]{1,60}:/g, ''))
 
 const refOf = ({ platform, workspace }: Doer) => ({ platform, ...(workspace && { workspace }) })

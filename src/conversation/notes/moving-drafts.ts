@@ -114,6 +114,8 @@ export function movingDrafts(
   async function withdraw(press: Shown, by: Doer): Promise<Message> {
     const made = await make('withdraw', press, by)
     if (isMessage(made)) return made
+    // What was never approved stands in no answer.
+    if (!made.approver) return present.presentNoteSaying(SAID.states.withdrawn)
     const isDone = await changed()
     await tell(made.id)
     return present.presentNoteSaying(isDone ? SAID.done.withdraw : SAID.notYet.withdraw)

@@ -9,9 +9,10 @@ import { wordsWritten } from '../../drafts/chat-markup.ts'
 import { noteFileOf } from '../../drafts/note-file.ts'
 import { NOTE_WORDS as SAID } from '../../present/notes/note-words.ts'
 import { type Around, type TalkTold, talksTold } from '../../query/browse/talks-told.ts'
-import { editionsTold, talksLinked } from '../../query/browse/told.ts'
+import { ADDRESS, editionsTold, talksLinked } from '../../query/browse/told.ts'
 import type { Library } from '../../query/library/library.ts'
 import { changesNothing, originalOf } from './corrections.ts'
+import { ownWords, type Titled } from './own-words.ts'
 
 /**
  * A talk is chosen beforehand only where much speaks for it, and for no other nearly as much: by a share of what speaks for the
@@ -42,13 +43,24 @@ export function fieldsFor(whole: string, library: Library, around: Around = {}):
   const [edition, another] = named.length > 0 ? named : (around.editions ?? [])
   const url = /^\s*<?(https:\/\/[^\s<>|]{1,500})/.exec(text)?.[1]
   const [linked] = told ? [] : talksLinked(text, library)
-  return {
+  const fields = {
     ...(told && { session: told.id }),
     ...(linked && { title: linked.title, speakers: linked.speakers.join(', ') }),
     edition: told ? told.edition : linked?.edition || (edition && !another ? edition : ''),
-    text: shownWhole(wordsWritten(whole)),
+    text: '',
     ...(url && { url }),
   }
+  return { ...fields, text: shownWhole(wordsFor(whole, fields, library)) }
+}
+
+/** What was written, without marks of the chat and the title of its talk: all that the text would hold, were it never cut. */
+export const wordsFor = (written: string, fields: NoteFields, library: Library): string =>
+  ownWords(wordsWritten(written), titledBy(fields, library))
+
+/** What it is about, as it is called. */
+export const titledBy = (fields: NoteFields, library: Library): Titled | undefined => {
+  const { title, speakers = '' } = fields
+  return sessionOf(fields, library) ?? (title ? { title, speakers: speakers.split(/\s*[,;]\s*/) } : undefined)
 }
 
 export const sessionOf = ({ session }: NoteFields, { sessions }: Library): Session | undefined =>
@@ -85,13 +97,16 @@ export function withTalkTyped(fields: NoteFields, { sessions }: Library): NoteFi
   return only && !another ? { ...rest, session: only.id, edition: only.edition } : fields
 }
 
+/** Emoji and signs tell nothing. */
+export const hasWords = (text: string): boolean => /[\p{L}\p{N}]/u.test(text.replace(/:[\w+-]{1,60}:/g, ''))
+
 /** What keeps it from being sent, as sentences; empty where nothing does. */
 export function missingIn(fields: NoteFields, library: Library): readonly string[] {
   const { missing } = SAID
   return [
     ...(editionOf(fields, library) ? [] : [missing.edition]),
     ...(sessionOf(fields, library) || isVisible(fields.title ?? '') ? [] : [missing.about]),
-    ...(isVisible(fields.text) ? [] : [missing.text]),
+    ...(hasWords(fields.text.replace(ADDRESS, '')) ? [] : [missing.text]),
     ...(changesNothing(fields, library) ? [missing.unchanged] : []),
   ]
 }

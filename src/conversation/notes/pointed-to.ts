@@ -13,7 +13,7 @@ import { withoutPrivateParts } from '../../drafts/private-parts.ts'
 import { NOTE_WORDS as SAID } from '../../present/notes/note-words.ts'
 import type { Around } from '../../query/browse/talks-told.ts'
 import type { Library } from '../../query/library/library.ts'
-import { fieldsFor } from './note-fields.ts'
+import { fieldsFor, wordsFor } from './note-fields.ts'
 
 export interface PointedCollaborators {
   readonly library: () => Library
@@ -72,7 +72,13 @@ export async function begunBy(
   const { text: said, taken } = withoutPrivateParts(written)
   const around = { at }
   const fields = fieldsFor(said, library(), around)
-  const begun: DraftBegun = { source: said, fields, taken, around, ...cutRemark(fields.text, said, written) }
+  const begun: DraftBegun = {
+    source: said,
+    fields,
+    taken,
+    around,
+    ...cutRemark(fields.text, wordsFor(said, fields, library()), written),
+  }
   // Private addresses are gone from the words; a label hides one from them.
   const labelled = link === undefined ? link : withoutPrivateParts(link).text
   const address = file?.address ?? linkIn(said, labelled?.startsWith('https:') ? labelled : undefined)
@@ -103,18 +109,18 @@ function withFile(
     source: whole,
     fields,
     taken: [...new Set([...taken, ...left.taken])],
-    ...cutRemark(fields.text, whole, `${written.trim()}\n\n${inFile}`),
+    ...cutRemark(fields.text, wordsFor(whole, fields, library), `${written.trim()}\n\n${inFile}`),
   }
 }
 
 /**
  * Nothing is lost in silence.
  * @param text what was taken
- * @param left of what it was taken: without private parts
+ * @param left of what it was taken: what was left out for other reasons does not stand in it
  * @param written the same as somebody wrote it: they count that
  */
 export const cutRemark = (text: string, left: string, written: string): { readonly remark?: string } =>
-  text.trim() === wordsWritten(left) ? {} : { remark: SAID.cut(lengthSeen(text), lengthSeen(written)) }
+  text.trim() === left.trim() ? {} : { remark: SAID.cut(lengthSeen(text), lengthSeen(written)) }
 
 function withPage(
   { source, taken, around }: DraftBegun,

@@ -14,7 +14,8 @@ import { NOTE_WORDS as SAID } from '../../present/notes/note-words.ts'
 import type { Library } from '../../query/library/library.ts'
 import { namesKnown } from '../../query/library/names-known.ts'
 import { originalOf } from './corrections.ts'
-import { withEditionTold, withTalkTyped } from './note-fields.ts'
+import { titledBy, withEditionTold, withTalkTyped } from './note-fields.ts'
+import { ownWords } from './own-words.ts'
 import { cutRemark, type DraftBegun } from './pointed-to.ts'
 
 /** What was left out of the words, and what was read besides or not taken. */
@@ -54,14 +55,22 @@ export function keptOf(
     beside.length > 0 ? SAID.noPeople(beside) : '',
   ].filter((remark) => remark !== '')
   return {
-    // What is put right stays that, however the programme calls it.
-    fields: before.corrects ? fields : withTalkTyped(withEditionTold(fields, library), library),
+    // What is put right stays that, however the programme calls it, and every sign of it.
+    fields: before.corrects
+      ? fields
+      : toldOnce(withTalkTyped(withEditionTold(fields, library), library), library),
     on: {
       taken: [...new Set([taken, title.taken, speakers.taken, name.taken].flat())],
       ...(remarks.length > 0 && { remark: remarks.join(' ') }),
     },
   }
 }
+
+/** The KubeCon may be named in what goes, so this comes last. */
+const toldOnce = (fields: NoteFields, library: Library): NoteFields => ({
+  ...fields,
+  text: ownWords(fields.text, titledBy(fields, library)),
+})
 
 /** The same for a draft, which keeps what it puts right: with how the account of its author is called, where they sign otherwise. */
 export function filledIn(

@@ -1,8 +1,6 @@
 // The words of what is said about digests that stand: what comes next, who ordered them, what was taken back.
 import type { DigestCommands } from './digest-commands.ts'
 
-import type { DigestCommands } from './digest-commands.ts'
-
 /** `03:00` → `3:00` */
 const hourOf = (time: string): string => time.replace(/^0(?=\d)/, '')
 

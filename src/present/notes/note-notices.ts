@@ -27,9 +27,9 @@ export function presentKept(
   }
 }
 
-/** Several are called so: which of them is to be put right. */
+/** Several are called so: which of them is to be put right. @param noted each with whose it is, and the note it stands in */
 export const presentWhichToCorrect = (
-  noted: readonly { readonly id: string; readonly title: string; readonly author: string }[],
+  noted: readonly { readonly id: string; readonly title: string; readonly whose: string }[],
 ): Message => ({
   fallback: SAID.whichToCorrect,
   personal: true,
@@ -38,9 +38,9 @@ export const presentWhichToCorrect = (
     {
       kind: 'choices',
       label: SAID.presses.form,
-      choices: noted.slice(0, DRAFTS_LISTED).map(({ id, title, author }) => ({
+      choices: noted.slice(0, DRAFTS_LISTED).map(({ id, title, whose }) => ({
         label: title,
-        description: author,
+        description: whose,
         action: { kind: 'ask', question: `correct ${id}` },
       })),
     },

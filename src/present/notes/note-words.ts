@@ -12,12 +12,12 @@ export const NOTE_WORDS = {
   kept: 'I keep this as a draft. Nobody but you can read it until you send it for approval.',
   begun:
     'Open it and fill in the form. Nobody but you can read it, and until then nothing is kept for longer than two days.',
-  firstOf: (talks: number) =>
-    `This is the first of ${talks} talks in your text. The others are drafts, too: type drafts.`,
-  partedInto: (talks: number) =>
-    `The text tells of ${talks} talks, so it became ${talks} drafts. To open them all, send me drafts in a direct message.`,
-  parted: (talks: number) =>
-    `Your text tells of ${talks} talks. Each became a draft of its own: open them one by one, and withdraw what you do not want to tell.`,
+  firstOf: (drafts: number) =>
+    `Your text tells of several things. This is the first of ${drafts} drafts. To see the others, type drafts.`,
+  partedInto: (drafts: number) =>
+    `The text tells of several things, so it became ${drafts} drafts. To open them all, send me drafts in a direct message.`,
+  parted: (drafts: number) =>
+    `Your text tells of several things, so it became ${drafts} drafts. Open them one by one, and withdraw what you do not want to tell.`,
   onlyAuthor: 'Only the person who wrote this draft can open it.',
   notYours: 'You cannot do this with this draft.',
   late: 'This draft has changed since you saw it. Here it is as it is now.',

@@ -18,7 +18,7 @@ export function editionsTold(text: string, { editionNames }: Library): readonly 
     : inAll((plainly.length > 0 ? plainly : named).map(({ editions }) => editions))
 }
 
-const ADDRESS = /https?:\/\/[^\s<>|"]{1,500}/g
+export const ADDRESS = /https?:\/\/[^\s<>|"]{1,500}/g
 
 /** The numbers in an address are its own: they name no year and no talk. */
 export const withoutNumbersOfAddresses = (text: string): string =>

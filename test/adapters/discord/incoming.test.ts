@@ -1,6 +1,6 @@
 import { MessageType } from 'discord.js'
 import { describe, expect, it } from 'vitest'
-import { questionOf, REFUSED, WRITTEN } from '../../../src/adapters/discord/answer/incoming.ts'
+import { questionOf, REFUSED, requestOf, WRITTEN } from '../../../src/adapters/discord/answer/incoming.ts'
 import { expectCost } from '../../cost.ts'
 
 describe('a question', () => {
@@ -16,6 +16,13 @@ describe('a question', () => {
     ['empty where nothing was asked', ' <@1> ', ''],
   ])('is read %s', (_, typed, read) => {
     expect(questionOf(typed)).toBe(read)
+  })
+
+  it('that becomes a note keeps whom it mentions, to be said, and not who is spoken to', () => {
+    const said = 'Thanks <@120000> and <@&130000> in <#140000>: Helm is fun'
+    expect(requestOf(`<@1200> note ${said}`)).toMatchObject({ command: { text: said } })
+    expect(requestOf('<@1200> save this as a note')).toMatchObject({ command: { isBare: true } })
+    expect(requestOf('<@1200> helm <@&130000>').line).toBe('helm')
   })
 
   it('is bounded, and not cut within a character', () => {

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { isAsked, isFollowUp, questionOf, requestOf } from '../../../src/adapters/slack/answer/incoming.ts'
+import {
+  isAsked,
+  isFollowUp,
+  notedOf,
+  questionOf,
+  requestOf,
+} from '../../../src/adapters/slack/answer/incoming.ts'
 import { textOf } from '../../../src/adapters/slack/answer/shapes.ts'
 import { expectCost } from '../../cost.ts'
 
@@ -29,6 +35,13 @@ describe('the question in a message', () => {
     expect(requestOf('thanks :pray:').kind).toBe(requestOf('thanks').kind)
     expect(requestOf('more :rocket:').kind).toBe('follow-up')
     expect(JSON.stringify(requestOf('note: Helm is fun :rocket:'))).toContain('fun :rocket:')
+  })
+
+  it('that becomes a note keeps whom it mentions, to be said, and not who is spoken to', () => {
+    const said = 'Thanks <@U012ABCDE> and <!here|here> in <#C012|general>: Helm is fun'
+    expect(requestOf(`<@U0BOT1234> note ${said}`)).toMatchObject({ command: { text: said } })
+    expect(requestOf('<@U0BOT1234> save this as a note')).toMatchObject({ command: { isBare: true } })
+    expect(notedOf('See <https://a.example|it> and <!date^1^{date}|today> <!odd>')).toBe('See it and today')
   })
 
   it('is empty where a message has no text', () => {

@@ -152,6 +152,24 @@ describe('a note from the chat', () => {
     expect(await chat.store.countWaiting()).toBe(0)
   })
 
+  it.each(['https://youtu.be/AAAAaaaa111', '<https://a.example/b> :tada: …', '!!'])(
+    'cannot be sent with no words but %j',
+    async (text) => {
+      const { form } = await chat.command({ kind: 'write', text: FIELDS.text }, ADA)
+      const { id } = form as NoteForm
+      const filled = { kind: 'fill', id, revision: 1, fields: { ...FIELDS, text } } as const
+      const { message } = await chat.command(filled, ADA)
+      expect(wordsIn(message)).toContain(NOTE_WORDS.missing.text)
+      expect(pressesIn(message).map(({ kind }) => kind)).not.toContain('send')
+    },
+  )
+
+  it('that was never approved is withdrawn from no answer', async () => {
+    const { message } = await chat.command({ kind: 'write', text: FIELDS.text }, ADA)
+    const withdrawn = await chat.press('withdraw', message, ADA)
+    expect(wordsIn(withdrawn.message)).toBe(NOTE_WORDS.states.withdrawn)
+  })
+
   it('leaves private parts out, and names their kinds', async () => {
     const { form } = await chat.command(
       { kind: 'write', text: 'Ask ada@example.org: turnips scale. %%my boss hated it%%' },

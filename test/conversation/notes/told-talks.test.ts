@@ -65,8 +65,49 @@ it.each([
     'Kueue, Volcano and YuniKorn compared by Wei Huang.\nUnlike the KubeEdge one it was full.',
     1,
   ],
+  [
+    'headings of two talks and of something else',
+    '# KubeCon EU 2025\n## A Comparative Analysis of Kueue, Volcano, and YuniKorn\nGang scheduling.\n## Lunch\nIt was cold.\n## KubeEdge Graduation Journey\nSix years.',
+    3,
+  ],
+  [
+    'headings with others below and above them',
+    '# Day 1\n## A Comparative Analysis of Kueue, Volcano, and YuniKorn\n### Takeaways\nGang scheduling.\n# Day 2\n## KubeEdge Graduation Journey\nSix years.\n## Thanks',
+    2,
+  ],
+  [
+    'a list with an item about neither talk',
+    'KubeCon EU 2025:\n- A Comparative Analysis of Kueue, Volcano, and YuniKorn: gang scheduling.\n- KubeEdge Graduation Journey: six years.\n- lunch was cold, as ever',
+    3,
+  ],
+  [
+    'items that tell of the title before them',
+    'KubeCon EU 2025:\n- A Comparative Analysis of Kueue, Volcano, and YuniKorn\n- gang scheduling is hard\n- queues are not\n- KubeEdge Graduation Journey\n- six years it took',
+    2,
+  ],
+  // These were kept aside.
+  [
+    'bold lines as headings',
+    '*A Comparative Analysis of Kueue, Volcano, and YuniKorn* (KubeCon EU 2025)\ngang\n\n*The sponsor booths*\nfull of socks\n\n*KubeEdge Graduation Journey*\nsix years',
+    3,
+  ],
+  [
+    'items below items',
+    '- A Comparative Analysis of Kueue, Volcano, and YuniKorn: compared.\n  - gang scheduling is hard\n  - queues are easy\n- KubeEdge Graduation Journey: six years.\n  - and a community',
+    2,
+  ],
+  [
+    'items below lines',
+    'A Comparative Analysis of Kueue, Volcano, and YuniKorn by Wei Huang:\n- gang scheduling is hard\n- queues are not\nKubeEdge Graduation Journey:\n- six years\n- a community',
+    2,
+  ],
+  [
+    'one talk and a heading of something else',
+    '## A Comparative Analysis of Kueue, Volcano, and YuniKorn\nGang scheduling.\n## What I ate\nTapas.',
+    1,
+  ],
   ['no talk', 'The coffee was good.\nThe badge was late.', 1],
-])('%s becomes as many parts as talks, and no word is lost', (_, text, parts) => {
+])('%s becomes as many parts as it tells of things, and no word is lost', (_, text, parts) => {
   const parted = partedByTalk(text, library)
   expect(parted).toHaveLength(parts)
   for (const word of text.split(/\s+/)) expect(parted.join(' ')).toContain(word)

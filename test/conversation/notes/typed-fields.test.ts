@@ -35,3 +35,24 @@ describe('what is typed beside the text', () => {
     expect(on.taken).toEqual(taken)
   })
 })
+
+describe('the text', () => {
+  const typed = (text: string, more: object = {}) =>
+    keptOf({ edition: '', text, title: 'Turnips at Scale', speakers: 'Maria Keller', ...more }, library)
+
+  it('does not begin with the title that is typed beside it, and names its KubeCon all the same', () => {
+    const { fields, on } = typed('Turnips at scale (KubeCon EU 2019): two of them.')
+    expect(fields).toMatchObject({ text: 'two of them.', edition: 'eu-2019' })
+    expect(on.remark).toBeUndefined()
+  })
+
+  it('that is put right stays to the letter', () => {
+    const shown = { edition: 'eu-2019', text: '', corrects: 'golden-ada/turnips' }
+    const { fields } = keptOf(
+      { ...shown, title: 'Turnips at Scale', text: 'Turnips at Scale: two.' },
+      library,
+      shown,
+    )
+    expect(fields.text).toBe('Turnips at Scale: two.')
+  })
+})

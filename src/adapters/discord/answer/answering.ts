@@ -8,7 +8,6 @@ import {
   type Message as DiscordMessage,
   Events,
 } from 'discord.js'
-import { parseRequest } from '../../../conversation/grammar.ts'
 import type { Message } from '../../../domain/answers/message.ts'
 import type { AnsweringCollaborators } from '../../../domain/platforms/adapter.ts'
 import type { InFlight } from '../../../domain/platforms/in-flight.ts'
@@ -23,7 +22,7 @@ import { filesOf, jsonOf, withoutPictures } from '../render/pictures.ts'
 import { REFUSED, renderPlain, shapeOf } from '../render/plain.ts'
 import { renderMessage } from '../render.ts'
 import { furtherForm, wantsFurtherForm } from './asking-further.ts'
-import { askedBy, isAsked, isAskedByEdit, questionOf, wholeOf, writtenBy } from './incoming.ts'
+import { askedBy, isAsked, isAskedByEdit, questionOf, requestOf, writtenBy } from './incoming.ts'
 import { answerDigest, answerTo, placeOf } from './interactions.ts'
 import { answerEvent, wantsEvent } from './next-event.ts'
 import { type InteractionAnswer, publicly } from './places.ts'
@@ -116,7 +115,7 @@ const formWanted = (interaction: BaseInteraction): APIModalInteractionResponse |
 
 /** What was typed is a question; where nothing was, what stands there else (forwarded, in a picture) is a subject. */
 async function answerWritten(message: DiscordMessage, conversation: Conversation): Promise<Message> {
-  const request = parseRequest(wholeOf(message.content))
+  const request = requestOf(message.content)
   const text = request.line === '' && request.kind !== 'note' ? questionOf(writtenIn(message)) : ''
   const asking =
     text !== ''

@@ -2,7 +2,9 @@
 
 import type { Interaction, Message } from 'discord.js'
 import { MessageType } from 'discord-api-types/v10'
+import { parseRequest } from '../../../conversation/grammar.ts'
 import type { Asker } from '../../../domain/ports.ts'
+import type { LineRequest } from '../../../domain/requests/request.ts'
 import { QUESTION } from '../limits.ts'
 
 /**
@@ -12,13 +14,16 @@ import { QUESTION } from '../limits.ts'
 const READINGS: readonly (readonly [pattern: RegExp, by: string])[] = [
   // Emoji of a server: their name.
   [/<a?:(\w{1,64}):\d{1,20}>/g, '$1'],
-  // People, roles, channels, commands, points in time, places: nothing anybody typed to be found.
-  [/<(?:@[!&]?\d{1,20}|#\d{1,20}|\/[^<>]{1,128}:\d{1,20}|t:-?\d{1,20}(?::\w)?|id:\w{1,32})>/g, ' '],
+  // Commands, points in time, places: nothing anybody typed to be found.
+  [/<(?:\/[^<>]{1,128}:\d{1,20}|t:-?\d{1,20}(?::\w)?|id:\w{1,32})>/g, ' '],
   // An address without a preview.
   [/<(https?:[^<>\s]{0,2048})>/g, '$1'],
   // A sign that is to be shown as it stands.
   [/\\([!-/:-@[-`{-~])/g, '$1'],
 ]
+
+/** People, roles, channels. */
+const MENTION = /<(?:@[!&]?|#)\d{1,20}>/g
 
 /** What is cleaned out of a text may be as long as what is left. */
 const READ = 4 * QUESTION
@@ -30,8 +35,22 @@ const READ = 4 * QUESTION
 export const questionOf = (text: string): string => wholeOf(text).slice(0, QUESTION).toWellFormed()
 
 /** The whole of it, as somebody wrote it: for a note, of which is said how much of it is taken. No message is longer than what is read. */
-export const wholeOf = (text: string): string =>
+export const wholeOf = (text: string): string => notedOf(text.slice(0, READ).replace(MENTION, ' '))
+
+/** The same with its mentions: what becomes a note says what was left out of it. */
+export const notedOf = (text: string): string =>
   READINGS.reduce((done, [pattern, by]) => done.replace(pattern, by), text.slice(0, READ)).trim()
+
+/** Who is spoken to, before all else. */
+const SPOKEN_TO = /^(?:\s*<@[!&]?\d{1,20}>)+/
+
+/** What a line asks for. Mentions stay as they are typed in what becomes a note; all else is read without. */
+export function requestOf(text: string): LineRequest {
+  const request = parseRequest(wholeOf(text))
+  if (request.kind !== 'note' || request.command.kind !== 'write' || request.command.isBare) return request
+  const noted = parseRequest(notedOf(text.replace(SPOKEN_TO, '')))
+  return noted.kind === 'note' ? noted : request
+}
 
 type Kind = keyof typeof MessageType
 

@@ -5,7 +5,7 @@ import type { Reply } from '../../../domain/requests/reply.ts'
 import { FIND_TALKS, SAVE_NOTE } from '../commands.ts'
 import { noteForm } from '../notes/note-form.ts'
 import { otherIn, pointedToBy, signed } from '../notes/noting.ts'
-import { questionOf, wholeOf } from './incoming.ts'
+import { notedOf, questionOf } from './incoming.ts'
 import { type InteractionAnswer, notice, outdated, privately } from './places.ts'
 import { writtenIn } from './written.ts'
 
@@ -23,7 +23,7 @@ export async function answerMessageCommand(
       ...pointedToBy(targetMessage),
       ...otherIn(targetMessage, interaction.user.id),
     }
-    const command = { kind: 'write', text: wholeOf(written), ...also } as const
+    const command = { kind: 'write', text: notedOf(written), ...also } as const
     return orForm(await conversation.answer(signed({ kind: 'note', command }, interaction)))
   }
   if (commandName !== FIND_TALKS) return outdated(conversation)

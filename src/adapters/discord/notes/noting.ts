@@ -3,7 +3,7 @@ import { type BaseInteraction, type Message, PermissionFlagsBits } from 'discord
 import type { Doer } from '../../../domain/drafts/draft.ts'
 import type { PointedTo } from '../../../domain/drafts/note-command.ts'
 import type { MessageRequest } from '../../../domain/requests/request.ts'
-import { wholeOf } from '../answer/incoming.ts'
+import { notedOf } from '../answer/incoming.ts'
 import { writtenIn } from '../answer/written.ts'
 
 type Interacting = Pick<BaseInteraction, 'user' | 'guildId' | 'memberPermissions' | 'client'>
@@ -71,7 +71,7 @@ export async function signedByWriter<Asked extends MessageRequest>(
   const own = { ...command, ...pointedToBy(message), writtenAt: message.createdTimestamp }
   const meant = command.isBare && !own.file ? await meantBy(message) : undefined
   const said = meant && {
-    text: wholeOf(writtenIn(meant)),
+    text: notedOf(writtenIn(meant)),
     ...pointedToBy(meant),
     ...otherIn(meant, author.id),
     writtenAt: meant.createdTimestamp,

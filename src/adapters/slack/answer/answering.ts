@@ -22,6 +22,7 @@ import {
   isAsked,
   isFollowUp,
   isJustEdited,
+  notedOf,
   type Placed,
   questionOf,
   requestOf,
@@ -158,7 +159,7 @@ export function answerOn(
           ...pointedToBy(written),
           ...otherIn(message, shortcut.user.id),
         }
-        const command = { kind: 'write', text: wholeOf(written), ...also } as const
+        const command = { kind: 'write', text: notedOf(written), ...also } as const
         const asking = await signed({ kind: 'note', command }, shortcut.user, context, client)
         const reply = await conversation.answer(asking)
         const kept = renderPrivately(reply, undefined)

@@ -77,15 +77,24 @@ export function isFollowUp(message: WrittenMessage): boolean {
   return request.kind === 'follow-up' && !AMONG_PEOPLE.has(request.wanted) && !request.bare
 }
 
-/** Slack's ways of writing more than letters: docs.slack.dev/messaging/formatting-message-text#parsing. */
-const READINGS: readonly (readonly [pattern: RegExp, by: string])[] = [
+type Readings = readonly (readonly [pattern: RegExp, by: string])[]
+
+/** Who and what is mentioned: docs.slack.dev/messaging/formatting-message-text#parsing. */
+const MENTIONS: Readings = [
   // A channel with its name: the name.
   [/<#[^<>|]{0,100}\|([^<>]{1,200})>/g, '#$1'],
   // A person (mostly the bot itself), a word that pings, a channel without its name: no part of a question.
   [/<[#@!][^<>]{0,300}>/g, ' '],
+]
+
+/** Slack's other ways of writing more than letters. */
+const READINGS: Readings = [
+  // A point in time; its words stand behind it.
+  [/<!date[^<>|]{0,300}\|([^<>]{0,200})>/g, '$1'],
+  [/<!(?!here|channel|everyone|subteam)[^<>]{0,300}>/g, ' '],
   // A link with a label, then one without.
-  [/<[^<>|]*\|([^<>]*)>/g, '$1'],
-  [/<([^<>]*)>/g, '$1'],
+  [/<(?![#@!])[^<>|]*\|([^<>]*)>/g, '$1'],
+  [/<((?![#@!])[^<>]*)>/g, '$1'],
   // The entities, & last, or `&amp;lt;` would become `<`.
   [/&lt;/g, '<'],
   [/&gt;/g, '>'],
@@ -110,12 +119,24 @@ export function questionOf(text: string | null | undefined): string {
 /** The whole of it, as somebody wrote it: for a note, of which is said how much of it is taken. */
 export const wholeOf = (text: string | null | undefined): string => wordsOf((text ?? '').slice(0, LONGEST))
 
-/** What a line asks for. Emoji stay as they are typed in what becomes a note, and are read as signs everywhere else. */
+/** The same with its mentions: what becomes a note says what was left out of it. */
+export const notedOf = (text: string | null | undefined): string =>
+  read((text ?? '').slice(0, LONGEST), READINGS)
+
+/** Who is spoken to, before all else. */
+const SPOKEN_TO = /^(?:\s*<@[^<>]{1,300}>)+/
+
+/** What a line asks for. Emoji and mentions stay as they are typed in what becomes a note; all else is read without. */
 export function requestOf(text: string | null | undefined): LineRequest {
   const whole = wholeOf(text)
   const request = parseRequest(whole)
-  return request.kind === 'note' ? request : parseRequest(withEmojiAsSigns(whole))
+  if (request.kind !== 'note') return parseRequest(withEmojiAsSigns(whole))
+  if (request.command.kind !== 'write' || request.command.isBare) return request
+  const noted = parseRequest(notedOf(text?.replace(SPOKEN_TO, '')))
+  return noted.kind === 'note' ? noted : request
 }
 
-const wordsOf = (text: string): string =>
-  READINGS.reduce((done, [pattern, by]) => done.replace(pattern, by), text).trim()
+const read = (text: string, readings: Readings): string =>
+  readings.reduce((done, [pattern, by]) => done.replace(pattern, by), text).trim()
+
+const wordsOf = (text: string): string => read(text, [...MENTIONS, ...READINGS])

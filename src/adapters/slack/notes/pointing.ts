@@ -2,7 +2,7 @@
 // elsewhere in a channel nobody can tell, and the bot does not read along.
 import type { webApi } from '@slack/bolt'
 import type { LineRequest } from '../../../domain/requests/request.ts'
-import { type Placed, type WrittenMessage, wholeOf } from '../answer/incoming.ts'
+import { notedOf, type Placed, type WrittenMessage } from '../answer/incoming.ts'
 import { LONGEST, textOf } from '../answer/shapes.ts'
 import { pointedToBy } from './noting.ts'
 
@@ -27,7 +27,7 @@ export async function pointed(
   const written = messages.map((one) => textOf(one, LONGEST)).join('\n')
   const isOthers = messages.some(({ user }) => user !== at.message.user)
   const also = { ...pointedToBy(written), ...(isOthers && { other: {} }) }
-  return { ...request, command: { ...own, text: wholeOf(written), ...also } }
+  return { ...request, command: { ...own, text: notedOf(written), ...also } }
 }
 
 /** Empty where nothing can be read: the scope for it is nobody's to give but the operator's (docs/scopes.md). */
