@@ -89,6 +89,12 @@ export function openConversation(
       'which' in taken ? presentWhich(ordersAsButtons(taken.which)) : await digest(command, where)
     return message && digestReply(request, message)
   }
+  /** Undefined where it speaks of no digest. */
+  async function saidOfDigest(request: DigestRequest): Promise<Reply | undefined> {
+    const { where } = request
+    const said = where && (await digest?.(afterAnswer(request, library()), where))
+    return said && digestReply(request, said)
+  }
   const line = (request: LineRequest) => asked(converse(request, library(), surroundings))
   const pressed = (request: PressRequest) => asked(press(request, library(), surroundings))
   return {
@@ -112,9 +118,16 @@ export function openConversation(
       },
       feedback: line,
       'follow-up': async (request) => {
-        const { spokenIn, last } = request
+        const { spokenIn, last, otherwise } = request
         const taken = spokenIn && (await ofOffer(request, request.line, last, spokenIn))
-        return taken ?? line(request)
+        // Of no answer, where none was given.
+        const where =
+          !taken && otherwise?.kind === 'digest' && (!last || last.digest) ? await spokenIn?.() : undefined
+        const said =
+          where && otherwise?.kind === 'digest'
+            ? await saidOfDigest({ ...otherwise, line: request.line, where, ...(last && { last }) })
+            : undefined
+        return taken ?? said ?? line(request)
       },
       digest: async (request) => {
         const { where, last, otherwise } = request
@@ -126,8 +139,7 @@ export function openConversation(
         const isOfAnswer = isResult || goesOn(request)
         if (where && takesBackQuestion(request.command, request.line, last))
           return digestReply(request, presentSaying(DIGEST_WORDS.unchanged))
-        const said = !isOfAnswer && where && (await digest?.(afterAnswer(request, library()), where))
-        return said ? digestReply(request, said) : line(request)
+        return (isOfAnswer ? undefined : await saidOfDigest(request)) ?? line(request)
       },
       async note(request) {
         const { command, by, otherwise } = request
@@ -163,7 +175,8 @@ const goesOn = (request: DigestRequest): boolean => mayGoOn(request) && !request
 /** unless a digest was spoken of since, and is paused. */
 const afterAnswer = (request: DigestRequest, library: Library): DigestCommand => {
   const { line, last } = request
-  const command = withOffered(request.command, last, library, line)
+  const said = withOffered(request.command, last, library, line)
+  const command: DigestCommand = last?.digest ? { ...said, talked: true } : said
   if (mayGoOn(request)) return { ...command, bare: 'resting' }
   return last && !last.digest && !namesDigest(line) ? { ...command, afterAnswer: line } : command
 }

@@ -110,7 +110,7 @@ export function openDigestDesk(collaborators: DeskCollaborators) {
   const channel = { keptIn, linesIn, list, meant, isSameTopic, ...recent }
   const { subscribe, changeZone } = placingOrders(collaborators, channel)
   const change = changingDigests({ ...channel, subscribe })
-  const offer = offeringDigests(channel)
+  const offer = offeringDigests({ ...channel, showable })
   const spokenOf = speaking(channel)
 
   const { order, undone, show } = doingOrders({ ...channel, ...collaborators, subscribe })
@@ -129,11 +129,15 @@ export function openDigestDesk(collaborators: DeskCollaborators) {
     )
   }
 
-  async function done(command: DigestCommand, where: Where): Promise<Message | undefined> {
+  async function done(
+    command: DigestCommand,
+    where: Where,
+    isAfterAnswer: boolean,
+  ): Promise<Message | undefined> {
     // A line that may be something else is nothing for whoever may not order.
     if (changesDigests(command) && where.manager === false)
       return command.bare ? undefined : present.presentSaying(where.refusal ?? SAID.managersOnly)
-    const spoken = await spokenOf(command, where)
+    const spoken = await spokenOf(command, where, isAfterAnswer)
     if (!spoken) return undefined
     switch (command.kind) {
       case 'subscribe':
@@ -169,6 +173,8 @@ export function openDigestDesk(collaborators: DeskCollaborators) {
       }
       case 'log':
         return log(where)
+      case 'tell':
+        return present.presentSaying(SPOKEN.told[command.of])
       case 'usage':
         return present.presentDigestUsage(where.channel.platform)
       case 'form':
@@ -182,11 +188,15 @@ export function openDigestDesk(collaborators: DeskCollaborators) {
         return command satisfies never
     }
   }
+  const lettersSaid = (command: DigestCommand) =>
+    command.letters !== undefined && 'zone' in command && command.zone !== undefined
+      ? { typed: command.letters, zone: command.zone }
+      : undefined
   return async (read: DigestCommand, where: Where): Promise<Message | undefined> => {
     const { knownAs = () => 'unknown', finds = () => false, isPlace = () => false } = showable()
     const said = settled(read, { knownAs, finds })
     const command = said && onlyOffered(said, isPlace)
-    const message = command && (await done(command, where))
+    const message = command && (await done(command, where, read.afterAnswer !== undefined))
     if (!message) return undefined
     const { left = [], further = [] } = command
     const isLost = changesDigests(command) || command.kind === 'offer'
@@ -194,6 +204,7 @@ export function openDigestDesk(collaborators: DeskCollaborators) {
       left: isLost ? left : [],
       further: asButtons(further.map((line) => [line, line])),
       hour: hourSaid(command, where),
+      letters: lettersSaid(command),
     })
   }
 }

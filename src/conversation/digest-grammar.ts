@@ -1,5 +1,5 @@
 // Commands about digests, the same text on every platform: what was typed → what is wanted.
-import { parseDays, parseTime, parseZone, type WordReading } from '../digest/schedule-words.ts'
+import { parseDays, parseTime, type WordReading } from '../digest/schedule-words.ts'
 import { AT_END } from '../domain/digests/digest.ts'
 import type { DigestCommand, Which } from '../domain/digests/digest-command.ts'
 import type { Ordered } from '../domain/store-ports.ts'
@@ -9,7 +9,7 @@ import { readOrder } from './orders/reading/read-order.ts'
 import { LONGEST_TOPIC } from './orders/reading/topic-in-order.ts'
 import { withoutZone } from './orders/reading/topic-zone.ts'
 import { type OrderToken, orderTokens, wordsOf } from './orders/words/order-tokens.ts'
-import { zoneCalled } from './orders/words/order-zones.ts'
+import { zoneTyped } from './orders/words/order-zones.ts'
 
 const VERB = 'digest'
 
@@ -119,8 +119,7 @@ function parseChange([, ...words]: readonly string[]): DigestCommand | undefined
 /** `digest zone Lisbon`, `digest zone Europe/Lisbon 2`, `digest zone Europe/Lisbon daily 09:00 UTC` */
 function parseZoneChange(words: readonly string[]): DigestCommand {
   const [, word = ''] = words
-  const called = zoneCalled(word)
-  const zone = called === undefined ? parseZone(word || undefined) : { value: called }
+  const zone = zoneTyped(word)
   const which = parseWhich(words.slice(1))
   const problems = [zone, which].flatMap((each) => ('problem' in each ? [each.problem] : []))
   return 'problem' in zone || 'problem' in which
@@ -136,7 +135,7 @@ function parseSubscribe(words: readonly string[]): DigestCommand {
   const about = aboutAt < 0 ? undefined : words.slice(aboutAt + 1).join(' ')
   const { topic, zone: topicZone } = about === undefined ? {} : topicIn(about, zoneWord === undefined)
   const at = parseTime(atWord ?? USUAL_TIME)
-  const zone = zoneWord === undefined ? topicZone : parseZone(zoneWord)
+  const zone = zoneWord === undefined ? topicZone : zoneTyped(zoneWord)
   const problems = [
     ...[days, at, ...(zone ? [zone] : [])].flatMap((each) => ('problem' in each ? [each.problem] : [])),
     ...(extra.length > 0
@@ -172,7 +171,7 @@ function topicIn(
 
 /** A zone may stand alone: then the usual time is meant. */
 const withTime = (words: readonly string[]): readonly string[] =>
-  words[0] !== undefined && !/^\d/.test(words[0]) && 'value' in parseZone(words[0])
+  words[0] !== undefined && !/^\d/.test(words[0]) && 'value' in zoneTyped(words[0])
     ? [USUAL_TIME, ...words]
     : words
 

@@ -16,11 +16,12 @@ import { readNoteLine } from './notes/note-line.ts'
 import { beyondIn } from './orders/reading/beyond-in.ts'
 import { furtherIn } from './orders/reading/further-in.ts'
 import { LONGEST } from './orders/reading/read-order.ts'
+import { withoutTakenBack } from './orders/reading/taken-back.ts'
 import { weighLine } from './orders/reading/weigh-line.ts'
 import { hourMeant } from './orders/words/order-days.ts'
 import { readTime } from './orders/words/order-times.ts'
 import { type OrderToken, orderTokens } from './orders/words/order-tokens.ts'
-import { offsetIn } from './orders/words/order-zones.ts'
+import { lettersRead, offsetIn } from './orders/words/order-zones.ts'
 import { afterGreeting } from './plain/greeting.ts'
 import { readPlainLine } from './plain/read-plain-line.ts'
 import { readId } from './read-id.ts'
@@ -45,10 +46,16 @@ const isQuestion = (meaning: Meaning): boolean =>
 
 function meaningOf(line: string): Meaning {
   const meant = meantBy(line)
-  const further = meant.kind === 'digest' ? furtherIn(line, meant.command, commandIn) : []
-  return meant.kind === 'digest' && further.length > 0
-    ? { ...meant, command: { ...meant.command, further } }
-    : meant
+  if (meant.kind !== 'digest') return meant
+  const further = furtherIn(withoutTakenBack(line) ?? line, meant.command, commandIn)
+  const command = withLetters(meant.command, line)
+  return { ...meant, command: { ...command, ...(further.length > 0 && { further }) } }
+}
+
+/** “EST” is read as the time of a place. */
+function withLetters(command: DigestCommand, line: string): DigestCommand {
+  const letters = 'zone' in command && command.zone ? lettersRead(line, command.zone) : undefined
+  return letters === undefined ? command : { ...command, letters }
 }
 
 const commandIn = (line: string): DigestCommand | undefined => {
@@ -71,7 +78,7 @@ function meantBy(line: string): Meaning {
 }
 
 /** “10”, after an order; after an answer it is one of its results. */
-const HOUR = /^\d{1,2}[.!]?$/
+const HOUR = /^(?:(?:to|for|auf|für|pour) )?\d{1,2}[.!]?$/i
 
 /** What other tables read as a whole is rather that. */
 const READ_ELSEWHERE = 1
@@ -190,7 +197,8 @@ function orderIn(line: string, words: readonly OrderToken[] | undefined): Meanin
 /** For a line that can be nothing else, because a form or a command of its own made it: else the usage is asked for. */
 export function parseDigestRequest(text: string): DigestRequest {
   const line = oneLine(text)
-  return { kind: 'digest', command: parseDigestCommand(line) ?? { kind: 'usage' }, line }
+  const command = parseDigestCommand(line) ?? { kind: 'usage' as const }
+  return { kind: 'digest', command: withLetters(command, line), line }
 }
 
 /** What a press asks for: a question as if it had been typed, verbs included. */

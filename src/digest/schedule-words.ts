@@ -68,6 +68,11 @@ export function parseTime(word: string | undefined): WordReading<string> {
   return { value: `${hours.padStart(2, '0')}:${minutes}` }
 }
 
+/** Three letters that the runtime takes for a zone, and that know no summer time or mean a place nobody thinks of: “EST”, “BST”. */
+const LETTERS = /^(?!utc|gmt|uct|cet|eet|met|wet|prc|roc|rok)[a-z]{3}$/i
+const EXPECTED_PLACE =
+  'these letters know no summer time; expected the zone of a place, for example America/New_York'
+
 /** The name by which the runtime knows a zone, so that two spellings of one zone compare equal. */
 function canonicalZone(zone: string): string | undefined {
   try {
@@ -83,6 +88,8 @@ function canonicalZone(zone: string): string | undefined {
  */
 export function parseZone(word: string | undefined): WordReading<string> {
   if (word === undefined) return { problem: `the time zone is missing; ${EXPECTED_ZONE}` }
+  if (LETTERS.test(word) && canonicalZone(word))
+    return { problem: `“${word}” is not a place: ${EXPECTED_PLACE}` }
   const canonical = /^[+-]/.test(word) ? undefined : canonicalZone(word)
   if (canonical === undefined) {
     const meant = Intl.supportedValuesOf('timeZone').find((zone) =>

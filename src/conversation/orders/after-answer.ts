@@ -23,6 +23,7 @@ export function onlyOffered(
 ): DigestCommand | undefined {
   const { afterAnswer: asked, ...said } = command
   if (asked === undefined) return command
+  if (said.bare === 'talked') return undefined
   switch (said.kind) {
     case 'change':
       return said.which === undefined ? { ...asOffer(said), asked } : said

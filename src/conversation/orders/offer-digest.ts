@@ -8,13 +8,14 @@ import { presentDigestOffer, presentSaying } from '../../present/digests/digest-
 import { wantedWords } from '../../present/digests/digest-times.ts'
 import { DIGEST_WORDS as SAID } from '../../present/digests/digest-words.ts'
 import { SPOKEN_WORDS as SPOKEN } from '../../present/digests/spoken-words.ts'
+import { askingBack } from './ask-back.ts'
 import { changeButtons, choices, nearestButtons } from './change-digest.ts'
 import { asButtons, offersOf } from './offers.ts'
-import type { ChannelDigests } from './place-order.ts'
+import type { ChannelDigests, OrderCollaborators } from './place-order.ts'
 import { wantedLine } from './reading/order-line.ts'
 import type { Recent } from './recent.ts'
 import { isResting } from './spoken-of.ts'
-import { oneOf, stopButtons, wantedOf } from './which.ts'
+import { oneOf, wantedOf } from './which.ts'
 
 /** More buttons than a phone shows are read by nobody. */
 const MOST_CHANGES = 4
@@ -28,23 +29,29 @@ export function offeringDigests({
   keptIn,
   list,
   justStopped,
-}: Pick<ChannelDigests, 'keptIn' | 'list'> & Pick<Recent, 'justStopped'>) {
+  showable,
+}: Pick<ChannelDigests, 'keptIn' | 'list'> &
+  Pick<Recent, 'justStopped'> &
+  Pick<OrderCollaborators, 'showable'>) {
+  const askBack = askingBack({ list, showable })
+
   /** What may be meant, to press. @param spokenOf the one just ordered */
   async function offer(
     offered: DigestOffer & Pick<DigestCommand, 'bare' | 'beyond'>,
     where: Where,
     spokenOf?: KeptSubscription,
   ): Promise<Message> {
-    const { verb, often, about, asked, asks } = offered
+    const { verb, often, about, asks } = offered
     const all = await keptIn(where)
-    if (asks === 'zone' && offered.days === undefined && offered.at === undefined)
-      return presentSaying(SPOKEN.whichZone)
+    const some = spokenOf ? [spokenOf] : all
+    const isOrdering = asks !== undefined && (offered.days ?? offered.at) !== undefined
+    const asked = isOrdering ? undefined : await askBack(offered, where, some, all)
+    if (asked) return asked
     if (asks !== undefined) {
       const title = asks === 'zone' ? SPOKEN.whichZone : SPOKEN.whichTopic
       return presentDigestOffer(title, offersOf(offered))
     }
     if (verb !== undefined) return offerToDo(verb, offered, where, all)
-    const some = spokenOf ? [spokenOf] : all
     if (offered.times) {
       // “Make it 9 and 17” says no days.
       const [one, another] = offered.days ? [] : some
@@ -62,10 +69,11 @@ export function offeringDigests({
             ? nearestButtons(some, offered, all)
             : changeButtons(some, offered, all)
     if (changes.length === 0 && some.length > 0 && isOfWhatItIs(offered)) return presentSaying(SAID.stands)
-    const search = asked === undefined ? [] : asButtons([[SAID.offer.search(asked), `ask ${asked}`]])
+    const { asked: line } = offered
+    const search = line === undefined ? [] : asButtons([[SAID.offer.search(line), `ask ${line}`]])
     // What is said of a digest that is there orders no other: “only about security”.
     const isOrder =
-      changes.length === 0 || (asked === undefined && (about === undefined || offered.bare === undefined))
+      changes.length === 0 || (line === undefined && (about === undefined || offered.bare === undefined))
     const ofKept = changes.length > 0 ? (isOrder ? SPOKEN.titleKept : SPOKEN.titleChange) : SAID.offer.title
     const { beyond } = offered
     const title = beyond
@@ -83,18 +91,15 @@ export function offeringDigests({
   /** Which of them is to be stopped, paused, resumed; only those with which it can be done. */
   async function offerToDo(
     verb: Ordered,
-    { ends, skips, often }: DigestOffer,
+    { ends, skips }: DigestOffer,
     where: Where,
     all: readonly KeptSubscription[],
   ): Promise<Message> {
     const some = all.filter((kept) => verb === 'stop' || isResting(kept) === (verb === 'resume'))
     if (some.length > 0)
       return presentDigestOffer(
-        skips ? SPOKEN.skips : often ? SPOKEN.tooMuch : ends ? SAID.offer.pauseEnds : SAID.offer[verb],
-        [
-          ...(often ? changeButtons(some, { often }, all).slice(0, MOST_CHANGES) : []),
-          ...(often ? stopButtons : oneOf)(some, (one) => `digest ${verb} ${one}`, all),
-        ],
+        skips ? SPOKEN.skips : ends ? SAID.offer.pauseEnds : SAID.offer[verb],
+        oneOf(some, (one) => `digest ${verb} ${one}`, all),
         SAID.offer.fitsKept,
       )
     // Where others run, “resume” asks for none that was ended.

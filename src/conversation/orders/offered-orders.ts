@@ -2,7 +2,7 @@
 // of an offer holds no word of a topic, only the ids by which the library knows it.
 import type { AskedBefore, LastAnswer } from '../../domain/answers/last-answer.ts'
 import type { Button } from '../../domain/answers/message.ts'
-import type { DigestCommand, WantedDigest } from '../../domain/digests/digest-command.ts'
+import type { DigestChange, DigestCommand, WantedDigest } from '../../domain/digests/digest-command.ts'
 import type { FollowUp } from '../../domain/requests/request.ts'
 import { wantedWords } from '../../present/digests/digest-times.ts'
 import type { Library } from '../../query/library/library.ts'
@@ -85,10 +85,19 @@ export function accepted(
   if (wanted === 'offered') return another === undefined ? { line: only ?? '' } : { which: orders }
   if (wanted !== 'one' || typeof place !== 'number') return undefined
   const { offered = [] } = last
-  const hour = hourIn(line, place > offered.length)
+  const isAlone = place > offered.length || isOfTime(orders)
+  const hour = hourIn(line, isAlone)
   if (hour) return { hour }
   const order = lineOf(offered.at(place > 0 ? place - 1 : place) ?? [], library)
   return order === undefined ? undefined : { line: order }
+}
+
+/** “At what time?”: they differ in nothing else, and a number is an hour. */
+function isOfTime(lines: readonly string[]): boolean {
+  const orders = lines.flatMap((line) => parseDigestCommand(line) ?? [])
+  const times = new Set(orders.map((order) => ('at' in order ? order.at : undefined)))
+  const days = new Set(orders.map((order) => ('days' in order ? String(order.days) : undefined)))
+  return isOfOne(orders) && times.size === orders.length && days.size === 1 && orders.length > 1
 }
 
 /** What is done with it; of several it is asked which. */
@@ -158,12 +167,27 @@ export function withOffered(
     ...(atNight !== undefined && { atNight }),
   }
   if (one.kind === 'change' && others.length === 0 && !isZone) return { ...one, ...heard }
+  const said = SAID_OF_ONE.filter((name) => command[name] !== undefined)
+  // “At what time?” “10”: of the one that each of them would change so.
+  if (isOfOne(known) && !isZone && said.length > 0 && !said.some(isCommon)) {
+    const { kind: _, ...what } = command
+    return { ...what, kind: 'change', which: (one as DigestChange).which }
+  }
   const isNew = known.every(({ kind }) => kind === 'subscribe')
   if (isNew && !isZone && days && at !== undefined) return { ...heard, kind: 'subscribe', days, at }
   // “On which day?”
   const isWeekly = days === undefined && known.every((order) => order.days?.length === 1)
   return { kind: 'offer', ...heard, ...(isWeekly && { often: 'weekly' }) }
 }
+
+const SAID_OF_ONE = ['days', 'at', 'about'] as const
+
+/** All are changes of one digest. */
+const isOfOne = ([one, ...others]: readonly DigestCommand[]): boolean =>
+  one?.kind === 'change' &&
+  others.every(
+    (other) => other.kind === 'change' && JSON.stringify(other.which) === JSON.stringify(one.which),
+  )
 
 type Known = Extract<DigestCommand, { kind: 'subscribe' | 'change' }>
 
@@ -182,13 +206,11 @@ const mayBeOfOffer = (
       command.verb === undefined &&
       command.asks === undefined &&
       command.times === undefined &&
-      !OTHER.some((name) => command[name] !== undefined)
+      !saysOther(command)
     )
-  return (
-    command.kind === 'change' &&
-    command.which === undefined &&
-    !OTHER.some((name) => command[name] !== undefined)
-  )
+  return command.kind === 'change' && command.which === undefined && !saysOther(command)
 }
 
-const OTHER = ['also', 'not', 'later', 'everything', 'often'] as const
+const saysOther = (command: DigestCommand): boolean => OTHER.some((name) => name in command)
+
+const OTHER = ['also', 'not', 'later', 'everything', 'often', 'rate', 'moves'] as const

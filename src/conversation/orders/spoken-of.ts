@@ -25,7 +25,8 @@ const OF_ONE: ReadonlySet<DigestCommand['kind']> = new Set<DigestCommand['kind']
 /** @returns what is spoken of; undefined where a line that names no digest is about something else */
 export const speaking =
   ({ keptIn, isSameTopic, justOrdered, justStopped }: Speaking) =>
-  async (command: DigestCommand, where: Where): Promise<Spoken | undefined> => {
+  /** @param isAfterAnswer whether an answer was given last, of which the line may speak */
+  async (command: DigestCommand, where: Where, isAfterAnswer = false): Promise<Spoken | undefined> => {
     const { bare } = command
     const which = 'which' in command ? command.which : undefined
     const what = command.kind === 'order' ? command.what : command.kind === 'offer' ? command.verb : undefined
@@ -35,13 +36,18 @@ export const speaking =
     const [fresh] = await justOrdered(where)
     if (!bare || bare === 'fresh') return fresh || !bare ? one(mayBeOne ? fresh : undefined) : undefined
     const all = await keptIn(where)
+    // Before one is ordered, one may be spoken of.
+    if (bare === 'talked' && all.length === 0) return command.talked ? {} : undefined
     if (what === 'resume' && which === undefined) {
       const resting = all.filter(isResting)
       if (resting.length > 0) return one(resting.length === 1 ? resting[0] : undefined)
       return bare !== 'resting' && (await justStopped(where)).length > 0 ? {} : undefined
     }
     if (command.kind === 'undo') return {}
-    if (all.length === 0 || !fits(which, all, isSameTopic)) return undefined
+    if (all.length === 0) return undefined
+    // Of which there is none, that is said: “stop the kubernetes one”.
+    const isSaidOfNone = command.kind === 'order' && typeof which === 'object' && !isAfterAnswer
+    if (!isSaidOfNone && !fits(which, all, isSameTopic)) return undefined
     return one(mayBeOne ? (fresh ?? (all.length === 1 ? all[0] : undefined)) : undefined)
   }
 
@@ -50,7 +56,7 @@ const one = (kept: KeptSubscription | undefined): Spoken => (kept ? { one: kept 
 export const isResting = ({ standing }: KeptSubscription): boolean =>
   standing === 'paused' || standing === 'suspended'
 
-/** “Stop the failing one” is of no digest where none is about that; “stop both”, where there are not two. */
+/** “The failing one at 9” is of no digest where none is about that; “stop both”, where there are not two. */
 const fits = (
   which: Which,
   all: readonly KeptSubscription[],

@@ -8,6 +8,7 @@ import { DIGEST_WORDS } from '../../present/digests/digest-words.ts'
 import { SPOKEN_WORDS } from '../../present/digests/spoken-words.ts'
 import { asButtons } from './offers.ts'
 import { wantedLine } from './reading/order-line.ts'
+import { isSameZone } from './words/order-zones.ts'
 
 /** Whether two digests are about the same; of everything is a topic too. */
 export type SameTopic = (one: string | undefined, other: string | undefined) => boolean
@@ -67,5 +68,5 @@ export const isWanted = (
 ): boolean =>
   (days === undefined || schedule.days.join() === days.join()) &&
   (at === undefined || schedule.at === at) &&
-  (zone === undefined || zone === schedule.zone) &&
+  (zone === undefined || isSameZone(zone, schedule.zone)) &&
   (about === undefined || isSameTopic(about, topic))

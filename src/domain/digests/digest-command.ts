@@ -23,11 +23,17 @@ export interface WantedDigest {
 export type Which = number | Partial<WantedDigest> | 'all' | 'both' | undefined
 
 /**
- * Of which digest a line speaks that names none: of one that stands in the channel, of one ordered a moment ago, or of one
- * that is paused.
+ * Of which digest a line speaks that names none: of one that stands in the channel, of one ordered a moment ago, of one
+ * that is paused, or of one that stands where nothing else was spoken of last.
  * Where there is none, the line means something else.
  */
-export type SpokenOf = 'standing' | 'fresh' | 'resting'
+export type SpokenOf = 'standing' | 'fresh' | 'resting' | 'talked'
+
+/** What is to be another, where nobody said what it is to be. */
+export type AskedBack = 'zone' | 'topic' | 'time' | 'days' | 'change'
+
+/** What people ask about digests that is the same of all. */
+export type ToldOfDigests = 'where' | 'cost' | 'readers'
 
 /** Too little was said, or what no digest does: what may be meant is offered. Nothing is changed. */
 export interface DigestOffer extends Partial<WantedDigest>, Partial<OtherChanges> {
@@ -47,7 +53,11 @@ export interface DigestOffer extends Partial<WantedDigest>, Partial<OtherChanges
   /** One day was to be left out, which cannot be said. */
   readonly skips?: true
   /** What is wrong was said, and not what is right. */
-  readonly asks?: 'zone' | 'topic'
+  readonly asks?: AskedBack
+  /** It is to come less often, or more often. */
+  readonly rate?: 'less' | 'more'
+  /** It is to come earlier, or later, by nobody said how much. */
+  readonly moves?: 'earlier' | 'later'
   /** The line, where it may be a question too. */
   readonly asked?: string
 }
@@ -85,6 +95,7 @@ export type DigestCommand = (
   /** `now` is posted, as a test; a preview is seen by whoever asks. */
   | { readonly kind: 'now' | 'preview'; readonly which: Which }
   | { readonly kind: 'end'; readonly atEnd: AtEnd }
+  | { readonly kind: 'tell'; readonly of: ToldOfDigests }
   /** Meant as a command, and wrong: each problem is a sentence. */
   | { readonly kind: 'mistake'; readonly problems: readonly string[] }
 ) & {
@@ -101,6 +112,10 @@ export type DigestCommand = (
   readonly beyond?: readonly Beyond[]
   /** What else the line asks for, to be pressed: “and show me a preview”. */
   readonly further?: readonly string[]
+  /** A digest was spoken of last, by the one who speaks now. */
+  readonly talked?: true
+  /** Letters that were read as the zone of a place: “EST”. */
+  readonly letters?: string
 }
 
 /** A word as it was typed, and in small letters without accents. */
@@ -137,6 +152,7 @@ const CHANGING: Readonly<Record<DigestCommand['kind'], boolean>> = {
   end: true,
   offer: false,
   list: false,
+  tell: false,
   who: false,
   undo: true,
   preview: false,

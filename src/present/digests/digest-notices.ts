@@ -68,10 +68,12 @@ export interface RestOfLine {
   readonly hour:
     | { readonly at: string; readonly atNight: string; readonly buttons: readonly Button[] }
     | undefined
+  /** Letters that were read as the zone of a place. */
+  readonly letters?: { readonly typed: string; readonly zone: string } | undefined
 }
 
 /** @returns the message with what else is to be said of the line */
-export function withRest(message: Message, { left, further, hour }: RestOfLine): Message {
+export function withRest(message: Message, { left, further, hour, letters }: RestOfLine): Message {
   const [first, ...others] = message.pieces
   if (!first) return message
   return {
@@ -80,6 +82,7 @@ export function withRest(message: Message, { left, further, hour }: RestOfLine):
       first,
       ...(left.length > 0 ? aside(SPOKEN.notUnderstood(left.slice(0, MOST_LEFT))) : []),
       ...(hour ? aside(SPOKEN.readAsAfternoon(hour.at, hour.atNight)) : []),
+      ...(letters ? aside(SPOKEN.lettersRead(letters.typed, letters.zone)) : []),
       ...others,
       ...(hour ? buttonRow(hour.buttons) : []),
       ...(further.length > 0 ? [...aside(SPOKEN.further), ...buttonRow(further)] : []),

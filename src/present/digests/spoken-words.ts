@@ -1,8 +1,12 @@
 // The words of what is said about digests that stand: what comes next, who ordered them, what was taken back.
+import type { AskedBack, ToldOfDigests } from '../../domain/digests/digest-command.ts'
 import type { DigestCommands } from './digest-commands.ts'
 
 /** `03:00` → `3:00` */
 const hourOf = (time: string): string => time.replace(/^0(?=\d)/, '')
+
+const WHICH_ZONE =
+  'In which time zone? Type a city, or its name: for example “Lisbon time” or “time zone Europe/Berlin”. A number of hours, such as +2, knows no summer time.'
 
 export const SPOKEN_WORDS = {
   orderAgain: 'Order it again',
@@ -30,8 +34,34 @@ export const SPOKEN_WORDS = {
   orderedByOther: (since: string) => `ordered by somebody else here on ${since}`,
   titleKept: 'Change the digest of this channel, or order another?',
   titleChange: 'Change the digest of this channel?',
-  whichZone:
-    'In which time zone? Type a city, or its name: for example “Lisbon time” or “time zone Europe/Berlin”. A number of hours, such as +2, knows no summer time.',
+  whichZone: WHICH_ZONE,
+  /** What is asked where somebody wants another, of one digest. */
+  askedBack: {
+    zone: WHICH_ZONE,
+    topic: 'About what? Type it with “about”: for example “about gitops”. Or press one of these.',
+    time: 'At what time? Type it: for example “at 10” or “half past 8”. Or press one of these.',
+    days: 'On which days? Type them: for example “on tuesdays” or “weekdays”. Or press one of these.',
+    change:
+      'Type what is to be another: for example “at 10”, “on tuesdays”, “about gitops” or “Lisbon time”.',
+  } satisfies Readonly<Record<AskedBack, string>>,
+  /** And where there are several. */
+  askedOfOne: {
+    zone: 'Which one, and in which time zone? Type it: for example “zone Lisbon for the first”.',
+    topic: 'Which one, and about what? Type it: for example “digest 1 about gitops”.',
+    time: 'Which one, and at what time? Type it: for example “digest 1 at 10”.',
+    days: 'Which one, and on which days? Type it: for example “number 1: tuesdays”.',
+    change: 'Which one, and what is to be another? Type it: for example “digest 1 at 10”.',
+  } satisfies Readonly<Record<AskedBack, string>>,
+  moreOften: 'More often? Press what you mean.',
+  atWhatTime: 'At what time? Type it: for example “at 10”. Or press one of these.',
+  /** What people ask about digests. */
+  told: {
+    where: 'A digest is posted in the channel in which it was ordered: what you order here comes here.',
+    cost: 'A digest costs nothing, and the bot asks nobody for money.',
+    readers: 'A digest is a message in this channel: whoever reads the channel reads it.',
+  } satisfies Readonly<Record<ToldOfDigests, string>>,
+  lettersRead: (letters: string, zone: string) =>
+    `“${letters}” was read as the time of ${zone}, with its summer time.`,
   formBelow: 'A digest can be ordered with the form: days, time, zone and topic.',
   onceADay: 'A digest has one time of day. Press one; for the other, another digest can be ordered.',
   equalStands: (digest: string) =>

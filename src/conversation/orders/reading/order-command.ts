@@ -45,6 +45,8 @@ export interface ReadOrder {
   names?: 'zone'
   /** After a verb, or as “the second one”. */
   which?: number | 'all'
+  /** By its number in the list: “number 2”. */
+  numbered?: true
   /** What is wrong with a time that no clock shows. */
   problem?: string
 }
@@ -67,7 +69,10 @@ export function commandOf(order: ReadOrder, words: readonly string[]): DigestCom
   const what = { ...(zone !== undefined && { zone }), ...(about !== undefined && { about }) }
   if (verb === 'stop' || verb === 'pause' || verb === 'resume') {
     // “stop” alone may be said to the bot itself, “continue” to anybody; “stop 1” says which digest.
-    const isWhich = which !== undefined && words.length <= MOST_OF_WHICH && SAID_ALONE.has(words[0] ?? '')
+    const isWhich =
+      which !== undefined &&
+      words.length <= MOST_OF_WHICH &&
+      (order.numbered === true || SAID_ALONE.has(words[0] ?? ''))
     // “pause until monday”: no digest does that, but it is what was meant.
     if (order.ends && verb === 'pause' && (named || SAID_ALONE.has(words[0] ?? '')))
       return { kind: 'offer', verb, ends: true }

@@ -4,20 +4,20 @@
 import type { DigestCommand } from '../../../domain/digests/digest-command.ts'
 import type { Ordered } from '../../../domain/store-ports.ts'
 import { signsIn } from '../words/find-signs.ts'
+import { halfAlone } from '../words/order-days.ts'
 import { isFrenchSummary, type OrderToken, orderTokens } from '../words/order-tokens.ts'
 import { AROUND_ORDERS } from '../words/order-words.ts'
 import { asSaid } from './as-said.ts'
 import { changeOfOne } from './change-of-one.ts'
 import { describedIn } from './described.ts'
-import { commandOf } from './order-command.ts'
+import { commandOf, type ReadOrder } from './order-command.ts'
 import { readWords } from './read-words.ts'
+import { withoutTakenBack } from './taken-back.ts'
 
 /** Longer lines say more than an order. */
 export const LONGEST = 200
 /** “Please move the service mesh one to half past eight on tuesdays” */
 const MOST_DESCRIBED = 14
-/** “No, tuesdays” asks for them, and “no tuesdays” for none. */
-const DENIAL = /^(?:no|non|nein)\s*[,.;!]+\s*/iu
 /**
  * What is ordered in a line, whatever it begins with.
  * @param read its words, where they are read already
@@ -26,7 +26,9 @@ const DENIAL = /^(?:no|non|nein)\s*[,.;!]+\s*/iu
  */
 export function readOrder(line: string, read?: readonly OrderToken[]): DigestCommand | undefined {
   if (line.length > LONGEST || isFrenchSummary(line)) return undefined
-  const words = read && !DENIAL.test(line) ? read : orderTokens(line.replace(DENIAL, 'rather '))
+  // “No, tuesdays” asks for them, and “no tuesdays” for none.
+  const meant = withoutTakenBack(line)
+  const words = meant !== undefined ? orderTokens(`rather ${meant}`) : (read ?? orderTokens(line))
   const order = readWords(words)
   // Whoever says so little of a digest describes none.
   if (!order && words.length > MOST_DESCRIBED) return undefined
@@ -37,8 +39,14 @@ export function readOrder(line: string, read?: readonly OrderToken[]): DigestCom
   // “What was on thursday at 10”
   if ((command?.kind === 'subscribe' || command?.kind === 'offer') && signsIn(evened).has('past'))
     return undefined
-  return command && asSaid(command, order)
+  if (command) return asSaid(command, order)
+  // “Mornings”, where a digest is spoken of.
+  const half = isNothing(order) ? halfAlone(evened) : undefined
+  return half === undefined ? undefined : { kind: 'offer', at: half, bare: 'talked' }
 }
+
+const isNothing = ({ days, ...said }: ReadOrder): boolean =>
+  days.length === 0 && Object.keys(said).length === 0
 
 /** @param inShort whether “the security one” may be meant, and not only what says that it is one of several */
 function ofDescribed(words: readonly OrderToken[], inShort: boolean): DigestCommand | undefined {
@@ -47,7 +55,9 @@ function ofDescribed(words: readonly OrderToken[], inShort: boolean): DigestComm
   const change = said && changeOfOne(said, one.which)
   if (!one || said) return change && asSaid(change, said)
   const what = deedSaid(one.rest)
-  return what && { kind: 'order', what, which: one.which, bare: 'standing' }
+  if (!what) return undefined
+  const isNamed = signsIn(words.map(({ even }) => even)).has('digest')
+  return { kind: 'order', what, which: one.which, ...(!isNamed && { bare: 'standing' as const }) }
 }
 
 /** “Kill the security one”: what is to be done with it, where nothing else is said. */

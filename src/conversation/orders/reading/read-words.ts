@@ -15,6 +15,7 @@ import {
   TOPIC_MARKS,
 } from '../words/order-words.ts'
 import { offsetAt, readZone } from '../words/order-zones.ts'
+import { numberedAt } from './numbered.ts'
 import type { ReadOrder } from './order-command.ts'
 import { isChannel, isPointedTo, markAt, topicOf, topicWithin } from './topic-in-order.ts'
 
@@ -50,6 +51,13 @@ export function readWords(
   let onlyThese = false
   for (let at = 0; at < words.length; ) {
     const rest = evened.slice(at)
+    const numbered = order.which === undefined ? numberedAt(words, at) : undefined
+    if (numbered) {
+      order.which = numbered.place
+      order.numbered = true
+      at += numbered.used
+      continue
+    }
     // Once in a line: each of many would read what follows again.
     if (withTopic && isWhen(order) && isHowItWas(words, at)) {
       order.verb ??= 'change'

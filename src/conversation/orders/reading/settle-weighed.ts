@@ -65,7 +65,7 @@ export function settled(command: DigestCommand, library: KnownToLibrary): Digest
   }
   // “Drop capabilities” ends no digest.
   const isFound = () => weighed.line === undefined || finds(weighed.line)
-  if (weighed.isLittle && known.length > 0 && 'verb' in said) return undefined
+  if (weighed.isLittle && known.length > 0 && ('verb' in said || 'rate' in said)) return undefined
   const takes = (one: WordKnown) =>
     one === 'subject' || about !== undefined ? 0 : weighed.isLittle ? TAKES.little : TAKES[one]
   const taken = Math.min(
@@ -107,7 +107,9 @@ const isOfNone = (command: DigestCommand): boolean =>
   command.kind === 'offer' &&
   command.about === undefined &&
   command.verb === undefined &&
-  command.asks === undefined
+  command.asks === undefined &&
+  command.rate === undefined &&
+  command.moves === undefined
 
 /** “Digest werktags 7:30 Plattform”: in a line that can be of nothing else, what nobody knows is its topic. */
 function topicUnknown([run, ...others]: Weighed['unread']): string | undefined {

@@ -46,15 +46,25 @@ const NIGHT =
 const IN_THE_AFTERNOON = /^(?:afternoons?|nachmittags?|aprem)$/
 const TARDE = /^tardes?$/
 const BEFORE_TARDE = /^(?:la|las|cada|por)$/
+const IN_THE_MORNING = /^(?:mornings?|morgens|vormittags?|matins?|mananas?)$/
 const IN_THE_EVENING = /^(?:evenings?|abends?|soirs?)$/
 
 /** Where only the half of the day is said: a time of it that can be offered. */
 export function halfOfDay(words: readonly string[]): string | undefined {
+  if (words.some((word) => IN_THE_MORNING.test(word))) return '09:00'
   const isAfternoon = words.some(
     (word, at) => IN_THE_AFTERNOON.test(word) || (TARDE.test(word) && BEFORE_TARDE.test(words[at - 1] ?? '')),
   )
   return isAfternoon ? '14:00' : words.some((word) => IN_THE_EVENING.test(word)) ? '18:00' : undefined
 }
+
+/** “Mornings”, “por las mañanas”; “morning” is a greeting, and “mañana” tomorrow. */
+const ALONE =
+  /^(?:mornings|afternoons|evenings|morgens|vormittags|nachmittags|abends|matins?|soirs?|aprem|mananas|tardes|noches)$|\b(?:in the|la|por la) (?:morning|afternoon|evening|manana|tarde|noche)\b/
+
+/** The same where it is all that a line says. */
+export const halfAlone = (words: readonly string[]): string | undefined =>
+  ALONE.test(words.join(' ')) || words.some((word) => ALONE.test(word)) ? halfOfDay(words) : undefined
 
 export interface HourMeant {
   readonly at: string

@@ -211,11 +211,11 @@ mensual | mensualmente | cada mes | todos los meses | una vez al mes
     reads: { often: 'hourly' },
     says: phrases(`
 every # hours | every # minutes | alle # stunden | alle # minuten | toutes les # heures | toutes les # minutes | cada # horas | cada # minutos
-# times a day | # mal am tag | # fois par jour | # veces al dia
+# a day | # per day | # talks a day | # digests a day | # posts a day | # messages a day | # digests per day | # am tag | # pro tag | # digests am tag | # par jour | # digests par jour | # al dia | # por dia | # digests al dia | # times a day | # mal am tag | # fois par jour | # veces al dia
 hourly | every hour | twice a day | several times a day | every minute | stundlich | jede stunde | zweimal am tag | toutes les heures | deux fois par jour
 cada hora | todas las horas | dos veces al dia
 `),
-    example: 'twice a day',
+    example: 'can we get two a day?',
     unlike: 'hourly backups',
   },
   {

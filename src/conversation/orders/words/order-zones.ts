@@ -1,5 +1,5 @@
 // Time zones as people name them: by a city, in their language, or by an abbreviation.
-import { parseZone } from '../../../digest/schedule-words.ts'
+import { parseZone, type WordReading } from '../../../digest/schedule-words.ts'
 import { fold } from '../../../domain/library/ids.ts'
 
 /** Names that the runtime takes, and lists only by an older one. */
@@ -49,6 +49,7 @@ const CALLED: Readonly<Record<string, string>> = {
   'America/Denver': 'salt lake city | mst | mdt | mountain',
   'America/Los_Angeles':
     'san francisco | sf | seattle | portland | san diego | bay area | silicon valley | pst | pdt | pacific | west coast | pt',
+  'Pacific/Honolulu': 'hawaii | hst',
   'America/Toronto': 'montreal | ottawa | quebec',
   'America/Mexico_City': 'mexico | cdmx | ciudad de mexico',
   'America/Argentina/Buenos_Aires': 'argentina',
@@ -121,6 +122,33 @@ export function zoneCalled(name: string): string | undefined {
   const read = readZone(words)
   return read && read.used === words.length ? read.zone : undefined
 }
+
+/**
+ * The zone that a word of an exact order names: as people say it before as the runtime does, which knows “EST” as a zone
+ * without summer time, and “BST” as one of Asia.
+ * @example zoneTyped('EST') // → { value: 'America/New_York' }
+ */
+export function zoneTyped(word: string | undefined): WordReading<string> {
+  const called = zoneCalled(word ?? '')
+  return called === undefined ? parseZone(word || undefined) : { value: called }
+}
+
+/** The same zone where both are read as people say them. */
+export const isSameZone = (one: string, other: string): boolean =>
+  one === other || (zoneCalled(one) ?? one) === (zoneCalled(other) ?? other)
+
+/** Each names a zone for one half of the year, and is typed all year. */
+const HALF_A_YEAR = /^(?:[ecmp][sd]t|cest|mes?z|[ew]et|bst|ae[sd]t)$/i
+
+/**
+ * Letters in a line that were read as the zone of a place, which has its summer time: whoever typed them is told.
+ * @example lettersRead('daily 9 EST', 'America/New_York') // → 'EST'
+ */
+export const lettersRead = (line: string, zone: string): string | undefined =>
+  line
+    .split(/[\s,;.!?()]+/u)
+    .find((word) => HALF_A_YEAR.test(word) && zoneCalled(word) === zone)
+    ?.toUpperCase()
 
 /** “+2”, “UTC+2”, “-05:00”: it knows no summer time. */
 const OFFSET = /^(?<base>utc|gmt)? ?[+-] ?\d{1,2}(?::?[0-5]\d)?[.!?]?$/i

@@ -42,7 +42,8 @@ export type Sign =
       | 'wrong'
       | 'much'
     )
-  | ('too late' | 'too early')
+  | ('too late' | 'too early' | 'oftener' | 'earlier' | 'later')
+  | ('alter' | 'other' | 'weekday' | 'list' | 'as set' | 'last' | 'contents' | 'where' | 'cost')
   | (
       | 'no'
       | 'nothing'
@@ -176,7 +177,7 @@ export const SIGNS: readonly SignWords[] = [
   ),
   words(
     'next',
-    'next | upcoming | nachst* | prochain* | proxim* | siguiente* | tomorrow | tomorrows | morgen | demain | manana',
+    'next | upcoming | nachst* | danach | prochain* | ensuite | proxim* | siguiente* | despues | tomorrow | tomorrows | morgen | demain | manana',
   ),
   words(
     'stop',
@@ -234,7 +235,48 @@ export const SIGNS: readonly SignWords[] = [
   ),
   words(
     'much',
-    'too many | too much | less | less often | fewer | seltener | weniger | moins | too often | spam* | annoy* | noisy | a bit much | zu viel* | viel zu | zu oft | nervt | nervig* | trop | beaucoup | spamm* | penible* | demasiad* | mucho | muchos | pesad* | tantos | tantas | molest*',
+    'too many | too much | less | less often | less frequent | less frequently | not so often | fewer | seltener | nicht so oft | zu haufig | nicht so haufig | weniger | moins | too often | spam* | annoy* | noisy | a bit much | zu viel* | viel zu | zu oft | nervt | nervig* | trop | moins souvent | moins frequent | pas si souvent | beaucoup | spamm* | penible* | demasiad* | menos | menos a menudo | menos seguido | menos frecuente | no tan a menudo | mucho | muchos | pesad* | tantos | tantas | molest*',
+  ),
+  words(
+    'oftener',
+    'more often | oftener | more frequent | more frequently | ofter | ofters | haufiger | plus souvent | plus frequent | plus frequemment | mas a menudo | mas seguido | mas frecuente | con mas frecuencia',
+  ),
+  // By how much, nobody says.
+  words(
+    'earlier',
+    'earlier | much earlier | sooner | fruher | viel fruher | plus tot | beaucoup plus tot | mas temprano | mucho mas temprano | mas pronto | antes',
+  ),
+  words(
+    'later',
+    'later | much later | spater | viel spater | plus tard | beaucoup plus tard | mas tarde | mucho mas tarde',
+  ),
+  // What is done by whoever wants another, and by nobody who only finds something good.
+  words(
+    'alter',
+    'change | changing | move | switch | adjust | edit | modify | ander | andere | andern | umstellen | umstelle | verschieben | anpassen | changer | change | modifier | modifie | deplacer | cambiar | cambio | cambia | modificar | mover',
+  ),
+  words(
+    'other',
+    'other | another | different | andere* | anderer | autre | otro | otra | distinto | distinta',
+  ),
+  words('weekday', 'day | days | weekday | tag | tage | wochentag | jour | jours | dia | dias'),
+  words('list', 'list | liste | lista | auflisten'),
+  words(
+    'as set',
+    'its set | it set | set now | set to | set like | settings | einstellungen | reglages | ajustes',
+  ),
+  words('last', 'last | previous | letzte* | vorige* | dernier* | precedent* | ultimo | ultima | anterior'),
+  words(
+    'contents',
+    'be about | is about | it about | in it | inside | worum | woruber | drin | darin | dedans | dans le digest | de quoi | de que trata | de que va | contiene | contient | enthalt',
+  ),
+  words(
+    'where',
+    'where | which channel | what channel | wo | wohin | welcher kanal | welchen kanal | welchem kanal | ou | quel canal | quel salon | donde | que canal',
+  ),
+  words(
+    'cost',
+    'cost | costs | free | charge | price | pay | kostet | kosten | kostenlos | gratis | umsonst | preis | gratuit | gratuite | coute | cout | payant | payer | cuesta | gratuito | precio | pagar',
   ),
   words('too late', 'too late | zu spat | trop tard | demasiado tarde | muy tarde | tan tarde'),
   words('too early', 'too early | zu fruh | trop tot | demasiado temprano | muy temprano | demasiado pronto'),
@@ -264,7 +306,7 @@ export const SIGNS: readonly SignWords[] = [
   words('both', 'both | beide | les deux | los dos | ambos'),
   words(
     'which',
-    'which | are there | do we have | how many | welche* | gibt es | gibts | wie viele | haben wir | quels | quelles | y a t il | combien | avons nous | cuales | hay | cuantos | tenemos',
+    'which | lequel | laquelle | are there | do we have | how many | welche* | gibt es | gibts | wie viele | haben wir | quels | quelles | y a t il | combien | avons nous | cuales | hay | cuantos | tenemos',
   ),
   words(
     'when',
@@ -287,6 +329,6 @@ export const SIGNS: readonly SignWords[] = [
   ),
   words(
     'how',
-    'how | hows | what | whats | wie | was | comment | como | cual | quoi | quest | que toca | que recib* | que voy | que nos | que me | que viene | que llega | que sale | que hay',
+    'how | hows | what | whats | worum | woruber | de que | wie | was | comment | como | cual | quoi | quest | que toca | que recib* | que voy | que nos | que me | que viene | que llega | que sale | que hay',
   ),
 ]
