@@ -37,7 +37,13 @@ import { askedIn } from './follow-ups/kept/asked.ts'
 import type { DeskReply } from './notes/beginning-drafts.ts'
 import { notedCalled } from './notes/corrections.ts'
 import { namesDigest } from './orders/after-answer.ts'
-import { accepted, commandTaken, ordersAsButtons, withOffered } from './orders/offered-orders.ts'
+import {
+  accepted,
+  answeredBack,
+  commandTaken,
+  ordersAsButtons,
+  withOffered,
+} from './orders/offered-orders.ts'
 import { takesBackQuestion } from './orders/takes-back.ts'
 import { press } from './press.ts'
 
@@ -89,6 +95,13 @@ export function openConversation(
       'which' in taken ? presentWhich(ordersAsButtons(taken.which)) : await digest(command, where)
     return message && digestReply(request, message)
   }
+  /** “Service mesh”, where it was asked about what; undefined where nothing was. */
+  async function saidBack(request: Extract<LineRequest, { kind: 'ask' }>): Promise<Reply | undefined> {
+    const { line, last, spokenIn } = request
+    const command = spokenIn && answeredBack(line, last, library())
+    const where = command && (await spokenIn())
+    return where && saidOfDigest({ kind: 'digest', command, line, where })
+  }
   /** Undefined where it speaks of no digest. */
   async function saidOfDigest(request: DigestRequest): Promise<Reply | undefined> {
     const { where } = request
@@ -100,7 +113,7 @@ export function openConversation(
   return {
     answer: answering({
       ...{
-        ask: line,
+        ask: async (request) => (await saidBack(request)) ?? line(request),
         help: line,
         courtesy: line,
         'look-up': line,

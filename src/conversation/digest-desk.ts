@@ -16,6 +16,7 @@ import { onlyOffered } from './orders/after-answer.ts'
 import { changingDigests } from './orders/change-digest.ts'
 import { doingOrders } from './orders/do-order.ts'
 import { hourSaid } from './orders/hour-said.ts'
+import { inTheirPlaces } from './orders/in-their-places.ts'
 import { offeringDigests } from './orders/offer-digest.ts'
 import { asButtons, offersOf } from './orders/offers.ts'
 import { type OrderCollaborators, placingOrders, UNIVERSAL } from './orders/place-order.ts'
@@ -41,9 +42,12 @@ const LOGGED = 10
 export function openDigestDesk(collaborators: DeskCollaborators) {
   const { subscriptions, ledger, showable, isDeclared, changed, now } = collaborators
 
+  const inPlaces = inTheirPlaces(subscriptions, now)
   const keptIn = async ({ channel }: Where): Promise<readonly KeptSubscription[]> =>
-    (await subscriptions.ofChannel(channel)).filter(
-      ({ origin, subscription }) => origin === 'channel' || isDeclared(subscription.id),
+    inPlaces(
+      (await subscriptions.ofChannel(channel)).filter(
+        ({ origin, subscription }) => origin === 'channel' || isDeclared(subscription.id),
+      ),
     )
 
   async function linesIn(where: Where): Promise<readonly present.DigestLine[]> {

@@ -68,7 +68,7 @@ function meantBy(line: string): Meaning {
   const byId = readId(line)
   if (byId) return byId
   const limited = beyondIn(line)
-  if (limited) return { kind: 'digest', command: limited }
+  if (limited) return ofDigest(limited, line)
   // A digest may be ordered, or be spoken of, in several ways: for all of them the words are read once.
   const words = line.length > LONGEST ? undefined : orderTokens(line)
   const meant = withAnswer(line, usuallyMeant(line, words))

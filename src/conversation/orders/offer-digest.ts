@@ -15,7 +15,7 @@ import type { ChannelDigests, OrderCollaborators } from './place-order.ts'
 import { wantedLine } from './reading/order-line.ts'
 import type { Recent } from './recent.ts'
 import { isResting } from './spoken-of.ts'
-import { oneOf, wantedOf } from './which.ts'
+import { oneOf, stopButtons, wantedOf } from './which.ts'
 
 /** More buttons than a phone shows are read by nobody. */
 const MOST_CHANGES = 4
@@ -51,6 +51,12 @@ export function offeringDigests({
       const title = asks === 'zone' ? SPOKEN.whichZone : SPOKEN.whichTopic
       return presentDigestOffer(title, offersOf(offered))
     }
+    if (offered.beyond?.includes('channel') && offered.days === undefined && offered.at === undefined)
+      return presentDigestOffer(
+        SPOKEN.otherChannel,
+        stopButtons(all, (one) => `digest stop ${one}`, all),
+        SAID.offer.fitsKept,
+      )
     if (verb !== undefined) return offerToDo(verb, offered, where, all)
     if (offered.times) {
       // “Make it 9 and 17” says no days.

@@ -100,6 +100,32 @@ function isOfTime(lines: readonly string[]): boolean {
   return isOfOne(orders) && times.size === orders.length && days.size === 1 && orders.length > 1
 }
 
+/** “About what?”: they differ in nothing else. */
+function isOfTopic(lines: readonly string[]): boolean {
+  const orders = lines.flatMap((line) => parseDigestCommand(line) ?? [])
+  const topics = new Set(orders.map((order) => ('about' in order ? order.about : undefined)))
+  const times = new Set(orders.map((order) => ('at' in order ? `${order.days} ${order.at}` : '')))
+  return isOfOne(orders) && topics.size === orders.length && times.size === 1 && orders.length > 1
+}
+
+const ALL_OF_THEM =
+  /^(?:(?:please |bitte )?(?:all|all of them|everything|alle|alles|tous|toutes|tout|todos|todas|todo)(?: please| bitte)?)[.!]?$/i
+
+/**
+ * What a line that asks for something by itself says of what was asked about a digest: its topic, or that all are meant.
+ * @returns undefined where neither was asked
+ */
+export function answeredBack(
+  line: string,
+  last: LastAnswer | undefined,
+  library: Library,
+): DigestCommand | undefined {
+  const orders = last?.digest ? ordersIn(last, library) : []
+  const ofAll = ALL_OF_THEM.test(line.trim()) ? orders.find((order) => / all$/.test(order)) : undefined
+  if (ofAll !== undefined) return parseDigestCommand(ofAll)
+  return isOfTopic(orders) ? { kind: 'offer', about: line, asked: line } : undefined
+}
+
 /** What is done with it; of several it is asked which. */
 export function commandTaken(taken: Accepted, last: LastAnswer | undefined, library: Library): DigestCommand {
   if ('line' in taken) return parseDigestCommand(taken.line) ?? { kind: 'usage' }

@@ -165,3 +165,7 @@ const CHANGING: Readonly<Record<DigestCommand['kind'], boolean>> = {
 
 /** Whether it is one that not everybody may give. */
 export const changesDigests = ({ kind }: DigestCommand): boolean => CHANGING[kind]
+
+/** Whether it may become one: “at 10”, of what was offered before it. */
+export const mayChangeDigests = (command: DigestCommand): boolean =>
+  changesDigests(command) || command.kind === 'offer'

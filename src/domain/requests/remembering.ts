@@ -62,7 +62,13 @@ export const speaksOf = (
 const knows = (
   request: MessageRequest,
 ): request is Extract<MessageRequest, { kind: 'follow-up' | 'ask' | 'digest' }> =>
-  request.kind === 'digest' || speaksOf(request)
+  request.kind === 'digest' || speaksOf(request) || mayAnswerBack(request)
+
+/** “About what?” “Service mesh”: nobody says more. */
+const MOST_SAID_BACK = 4
+
+export const mayAnswerBack = (request: MessageRequest): request is Extract<MessageRequest, { kind: 'ask' }> =>
+  request.kind === 'ask' && request.question.split(' ').length <= MOST_SAID_BACK
 
 /**
  * What may be spoken of after a reply.

@@ -70,7 +70,7 @@ export interface FollowUp {
   readonly otherwise?: Meaning
   /** What was shown, from the reception. */
   readonly last?: LastAnswer
-  /** Where it was said, from the adapter: asked only where a digest was offered, which it may accept. */
+  /** Where it was said, from the adapter: asked only where a digest was offered, which it may accept, or is spoken of. */
   readonly spokenIn?: SpokenIn
 }
 
@@ -79,7 +79,8 @@ export type SpokenIn = () => Promise<Where | undefined>
 
 /** What a line of chat may mean. */
 export type Meaning =
-  | Question
+  /** It may say what a digest is to be, where that was asked. */
+  | (Question & { readonly spokenIn?: SpokenIn })
   /** Of everything, or of one verb. */
   | { readonly kind: 'help'; readonly verb?: string }
   /** Answered in a few words; nothing is searched for. */

@@ -22,6 +22,8 @@ export const SPOKEN_WORDS = {
     from: 'A digest begins when it is ordered. Order it then, or now:',
     channel: 'A digest comes to the channel in which it is ordered: order it there. For this channel, press:',
   },
+  otherChannel:
+    'A digest comes to the channel in which it is ordered: order it there. Then stop the one here:',
   nothingPaused: 'Nothing to resume: no digest here is paused.',
   nothingRuns: 'Nothing to pause: no digest here is running.',
   nothingToUndo: 'Nothing was ordered, changed or stopped here in the last quarter of an hour.',

@@ -31,7 +31,8 @@ export function whereOf(interaction: RepliableInteraction, permitted: boolean): 
 
 /** What a manager of the server says after `/kubecon` for all of it, or anybody of an offer, with the place; any other request as it is. */
 export function placed(request: LineRequest, interaction: RepliableInteraction): LineRequest {
-  if (request.kind === 'follow-up') return { ...request, spokenIn: async () => whereOf(interaction, false) }
+  if (request.kind === 'follow-up' || request.kind === 'ask')
+    return { ...request, spokenIn: async () => whereOf(interaction, false) }
   const where = request.kind === 'feedback' ? whereOf(interaction, false) : undefined
   return request.kind === 'feedback' && where ? { ...request, where } : request
 }

@@ -2,7 +2,7 @@
 // works after a restart and weeks later.
 import type { BlockElementAction, Context } from '@slack/bolt'
 import { parseRequest, requestOf } from '../../../conversation/grammar.ts'
-import { changesDigests } from '../../../domain/digests/digest-command.ts'
+import { mayChangeDigests } from '../../../domain/digests/digest-command.ts'
 import { decodeAction, encodeAction } from '../../../domain/requests/action.ts'
 import type { MessageRequest, Where } from '../../../domain/requests/request.ts'
 import { DIGEST_WORDS } from '../../../present/digests/digest-words.ts'
@@ -34,9 +34,10 @@ export async function placed(
   if (!where) return request
   // Whoever may order digests may also say what stands under answers.
   if (request.kind === 'feedback') return { ...request, where: await permitted(where) }
-  if (request.kind === 'follow-up') return { ...request, spokenIn: () => permitted(where) }
+  if (request.kind === 'follow-up' || request.kind === 'ask')
+    return { ...request, spokenIn: () => permitted(where) }
   if (request.kind !== 'digest') return request
-  return { ...request, where: changesDigests(request.command) ? await permitted(where) : where }
+  return { ...request, where: mayChangeDigests(request.command) ? await permitted(where) : where }
 }
 
 /**

@@ -2,12 +2,27 @@
 import type { DigestCommand } from '../../../domain/digests/digest-command.ts'
 import { parseDigestCommand } from '../../digest-grammar.ts'
 import { withoutBeyond } from '../words/beyond.ts'
+import { signsIn } from '../words/find-signs.ts'
+import { orderTokens } from '../words/order-tokens.ts'
+import { AROUND_ORDERS } from '../words/order-words.ts'
 import { LONGEST } from './read-order.ts'
 
 /** “Daily at 9 except holidays”: what can be had is offered; in another channel it is not ordered from here. */
 export function beyondIn(line: string): DigestCommand | undefined {
   if (line.length > LONGEST) return undefined
   const { rest, beyond } = withoutBeyond(line)
-  const command = beyond.length > 0 ? parseDigestCommand(rest) : undefined
-  return command?.kind === 'subscribe' ? { ...command, kind: 'offer', beyond } : undefined
+  if (beyond.length === 0) return undefined
+  const command = parseDigestCommand(rest)
+  if (command?.kind === 'subscribe') return { ...command, kind: 'offer', beyond }
+  return beyond.includes('channel') && isToMove(rest)
+    ? { kind: 'offer', beyond: ['channel'], bare: 'talked' }
+    : undefined
+}
+
+/** “Move it to #random”: nothing else is said. */
+function isToMove(rest: string): boolean {
+  const words = orderTokens(rest).map(({ even }) => even)
+  const signs = signsIn(words)
+  const isSaid = (['change', 'send', 'post', 'digest', 'order'] as const).some((sign) => signs.has(sign))
+  return isSaid && words.every((word, at) => signs.at(at).length > 0 || AROUND_ORDERS.has(word))
 }

@@ -10,7 +10,7 @@ import { AROUND_ORDERS } from '../words/order-words.ts'
 import { asSaid } from './as-said.ts'
 import { changeOfOne } from './change-of-one.ts'
 import { describedIn } from './described.ts'
-import { commandOf, type ReadOrder } from './order-command.ts'
+import { commandOf, type ReadOrder, STANDING } from './order-command.ts'
 import { readWords } from './read-words.ts'
 import { withoutTakenBack } from './taken-back.ts'
 
@@ -40,6 +40,13 @@ export function readOrder(line: string, read?: readonly OrderToken[]): DigestCom
   if ((command?.kind === 'subscribe' || command?.kind === 'offer') && signsIn(evened).has('past'))
     return undefined
   if (command) return asSaid(command, order)
+  // “No, I mean the digest”
+  if (
+    meant !== undefined &&
+    order.named &&
+    words.every(({ even }) => even === 'digest' || AROUND_ORDERS.has(even))
+  )
+    return { kind: 'list' }
   // “Mornings”, where a digest is spoken of.
   const half = isNothing(order) ? halfAlone(evened) : undefined
   return half === undefined ? undefined : { kind: 'offer', at: half, bare: 'talked' }
@@ -53,11 +60,12 @@ function ofDescribed(words: readonly OrderToken[], inShort: boolean): DigestComm
   const one = describedIn(words, inShort)
   const said = one && readWords(one.rest, false)
   const change = said && changeOfOne(said, one.which)
-  if (!one || said) return change && asSaid(change, said)
-  const what = deedSaid(one.rest)
+  if (!one || (said && change?.kind !== 'order')) return change && said && asSaid(change, said)
+  const what = change?.kind === 'order' ? change.what : deedSaid(one.rest)
   if (!what) return undefined
+  // What names a digest is of one, be there such a one or not.
   const isNamed = signsIn(words.map(({ even }) => even)).has('digest')
-  return { kind: 'order', what, which: one.which, ...(!isNamed && { bare: 'standing' as const }) }
+  return { kind: 'order', what, which: one.which, ...(!isNamed && STANDING) }
 }
 
 /** “Kill the security one”: what is to be done with it, where nothing else is said. */

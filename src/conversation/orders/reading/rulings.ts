@@ -91,7 +91,7 @@ export const RULINGS: readonly Ruling[] = [
     { kind: 'offer', asks: 'change', bare: 'talked' },
     2,
     'how do I change it',
-    'how do I change it without a restart',
+    'how do I change it in a pod',
     ['days', 'undo'],
   ),
   whole(
@@ -127,6 +127,8 @@ export const RULINGS: readonly Ruling[] = [
   whole([['list']], { kind: 'list', bare: 'talked' }, 2, 'zeig die Liste', 'list of operators', [
     'stop',
     'order',
+    'who',
+    'talk',
   ]),
   whole(
     [['where'], ['send', 'post', 'come', 'it', 'digest', 'get']],
@@ -134,22 +136,23 @@ export const RULINGS: readonly Ruling[] = [
     2,
     'where will it be posted',
     'where are talks posted',
-    ['days', 'why'],
+    ['days', 'why', 'talk'],
   ),
   whole(
-    [['cost']],
+    [['cost'], ['it', 'digest', 'get']],
     { kind: 'tell', of: 'cost', bare: 'talked' },
     2,
     'does it cost anything',
     'does kubecost cost anything',
+    ['pause', 'stop', 'days', 'talk'],
   ),
   whole(
     [['who'], ['show', 'get', 'want', 'send']],
     { kind: 'tell', of: 'readers', bare: 'talked' },
     2,
     'wer sieht das?',
-    'who can see secrets',
-    ['setup', 'order'],
+    'who can see secrets of a pod',
+    ['setup', 'order', 'next', 'come'],
   ),
   whole(
     [['when', 'which', 'how', 'show'], ['last'], ['one', 'digest', 'post', 'come']],
@@ -166,7 +169,7 @@ export const RULINGS: readonly Ruling[] = [
     'what is in it for operators',
   ),
   whole(
-    [['which', 'how'], ['come'], ['next']],
+    [['which'], ['come'], ['next']],
     { kind: 'list', bare: 'talked' },
     2,
     'welcher kommt als nächstes',

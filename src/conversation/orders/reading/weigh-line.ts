@@ -4,8 +4,14 @@ import type { DigestCommand, Unread } from '../../../domain/digests/digest-comma
 import { FUNCTION_WORD_SET } from '../../../search/stop-words.ts'
 import { AROUND, ASSENTS, GREETINGS, THANKS } from '../../plain/lexicon.ts'
 import { saysByWhat } from '../words/beside-orders.ts'
-import { type SignsFound, signsIn } from '../words/find-signs.ts'
-import { isFrenchSummary, type OrderToken, orderTokens, phraseAt } from '../words/order-tokens.ts'
+import { signsIn } from '../words/find-signs.ts'
+import {
+  isFrenchSummary,
+  mendedAlone,
+  type OrderToken,
+  orderTokens,
+  phraseAt,
+} from '../words/order-tokens.ts'
 import { TOPIC_MARKS } from '../words/order-words.ts'
 import type { Sign } from '../words/signs.ts'
 import { asMeant } from './as-meant.ts'
@@ -24,6 +30,11 @@ const COUNTS: Readonly<Partial<Record<Sign, number>>> = {
   ...{ digest: 4, post: 2, send: 2, zone: 2, topic: 1.5, order: 1, regularly: 1, talk: 0.5, get: 0.75 },
   ...{ here: 0.75, it: 0.5, one: 0.5, placed: 1.5, now: 0.5, come: 0.75, again: 0.5, setup: 0.5, else: -4 },
 }
+/** Read only where that is asked: “a break down of costs” is none. */
+const ASKING: ReadonlySet<Sign> = new Set<Sign>([
+  ...(['oftener', 'earlier', 'later', 'alter', 'other', 'weekday', 'list', 'as set'] as const),
+  ...(['last', 'contents', 'where', 'cost'] as const),
+])
 /** And what was read of when it is to come. */
 const COUNTS_OF_WHEN = {
   days: 1.5,
@@ -55,7 +66,8 @@ const SMALL: ReadonlySet<string> = new Set(
  */
 export function weighLine(line: string, tokens?: readonly OrderToken[]): DigestCommand | undefined {
   if (line.length > LONGEST) return undefined
-  const words = tokens ?? orderTokens(line)
+  const typed = tokens ?? orderTokens(line)
+  const words = mendedAlone(typed) ?? typed
   const mended = words.flatMap(({ typed, mended }) => (mended === undefined ? [] : [{ typed, even: mended }]))
   const read = weighWords(words, line)
   const asTyped = mended.length > 0 ? weighWords(orderTokens(line, false), line) : undefined
@@ -84,19 +96,25 @@ function weighWords(tokens: readonly OrderToken[], line: string): DigestCommand 
   const signs = all.without(new Set([...left.ofTopic, ...left.ofZone]))
   // “Résumé” is no “resume”.
   const isSummary = isFrenchSummary(line)
-  const unread = unreadIn(words, left.places, signs)
-  const withTopic = unreadIn(words, new Set([...left.places, ...left.ofTopic]), signs)
+  const [unread, withTopic] = [left.places, new Set([...left.places, ...left.ofTopic])].map((places) =>
+    unreadIn(words, places, (at) => signs.at(at).some((sign) => !ASKING.has(sign))),
+  ) as [readonly Unread[], readonly Unread[]]
+  const asAsked = unreadIn(words, left.places, (at) => signs.at(at).length > 0)
   const has = (said: Heard): boolean =>
     said === 'days'
       ? order.days.length > 0
       : said === 'period'
         ? order.ends === true || order.often === 'once'
-        : isSummary && (said === 'post' || said === 'resume')
-          ? said === 'post'
-          : signs.has(said)
+        : // By how much is said.
+          (said === 'earlier' || said === 'later') && order.later !== undefined
+          ? false
+          : isSummary && (said === 'post' || said === 'resume')
+            ? said === 'post'
+            : signs.has(said)
   const said = saidBy(order, has, {
     isAsked: asksOnly(line),
     isWhole: withTopic.length === 0,
+    isWholeAsked: asAsked.length === 0 && left.ofTopic.size === 0,
     isTopicAlone: unread.length === 0 && beginsWithMark(evened),
     ...(unread.length === 0 && { evened }),
   })
@@ -112,7 +130,7 @@ function weighWords(tokens: readonly OrderToken[], line: string): DigestCommand 
     weighed: {
       counts,
       line,
-      unread: 'about' in said.command ? unread : withTopic,
+      unread: said.asAsked ? asAsked : 'about' in said.command ? unread : withTopic,
       ...(said.isLittle && { isLittle: true }),
       ...(said.isTopic && { isTopic: true }),
       ...(said.mayBeMore && { mayBeMore: true as const }),
@@ -139,6 +157,7 @@ interface Means {
   readonly isLittle?: boolean
   readonly isTopic?: boolean
   readonly mayBeMore?: boolean
+  readonly asAsked?: boolean
 }
 
 interface Whole {
@@ -148,6 +167,8 @@ interface Whole {
   readonly isAsked: boolean
   /** Each was read, and there is no topic. */
   readonly isWhole: boolean
+  /** The same where it asks something of a digest. */
+  readonly isWholeAsked: boolean
   /** “Über Sicherheit” */
   readonly isTopicAlone: boolean
 }
@@ -155,10 +176,11 @@ interface Whole {
 function saidBy(
   order: ReadOrder,
   has: (said: Heard) => boolean,
-  { evened, isAsked, isWhole, isTopicAlone }: Whole,
+  { evened, isAsked, isWhole, isWholeAsked, isTopicAlone }: Whole,
 ): Means | undefined {
   const meantBy = (ruling: Ruling): Means => ({
     ...ruling,
+    ...(asks(ruling) && isWholeAsked && { asAsked: true }),
     command: asFarAsSaid(ruling.command),
   })
   const asFarAsSaid = (command: DigestCommand): DigestCommand =>
@@ -176,7 +198,9 @@ function saidBy(
       // “Now something on cost” asks for that.
       !(SHOWING.has(command.kind) && order.about !== undefined && !has('digest') && !has('post')),
   )
-  const ruling = fitting.find(({ whole }) => !whole || isWhole)
+  const asks = ({ needs }: Ruling): boolean =>
+    needs.some((group) => group.every((one) => ASKING.has(one as Sign)))
+  const ruling = fitting.find((one) => !one.whole || isWhole || (isWholeAsked && asks(one)))
   const facts = factsOf(order, has, OF_A_DIGEST, isWhole)
   // “Kannst du uns jeden Morgen um 8 was zu eBPF schicken”
   const isOrder = order.days.length > 0 && order.at !== undefined && ruling?.command.kind === 'preview'
@@ -296,13 +320,13 @@ function countsOf(
 function unreadIn(
   words: readonly OrderToken[],
   places: ReadonlySet<number>,
-  signs: SignsFound,
+  isSign: (at: number) => boolean,
 ): readonly Unread[] {
   const runs: OrderToken[][] = []
   let last = -2
   for (const [at, word] of words.entries()) {
     // “#platform” is a channel.
-    const isRead = !places.has(at) || signs.at(at).length > 0 || SMALL.has(word.even)
+    const isRead = !places.has(at) || isSign(at) || SMALL.has(word.even)
     if (isRead || word.typed.startsWith('<@') || word.typed.startsWith('@')) continue
     if (last !== at - 1) runs.push([])
     runs.at(-1)?.push(word)

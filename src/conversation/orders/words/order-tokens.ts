@@ -8,6 +8,7 @@ import {
   INSTEAD_OF,
   NUMBERS,
   ORDER_WORDS,
+  ORDINALS,
   type OrderPiece,
   TOPIC_MARKS,
 } from './order-words.ts'
@@ -37,6 +38,7 @@ const VOCABULARY: ReadonlySet<string> = new Set([
   // “Nueve” is no “mueve” mistyped, nor “halb” “halbe”.
   ...HOUR_NAMES,
   ...HALVES_OF_HOURS,
+  ...ORDINALS.keys(),
   ...SIGN_WORDS,
   ...[...PHRASES.keys(), ...TOPIC_MARKS.strong, ...INSTEAD_OF].flatMap((phrase) => phrase.split(' ')),
 ])
@@ -74,6 +76,22 @@ function longWordNear(word: string): string | undefined {
 export function orderTokens(line: string, mends = true): readonly OrderToken[] {
   const words = tokensIn(line)
   return words.length < 2 || !mends ? words : words.map(corrected)
+}
+
+/** What orders or ends a digest, and is said of nothing else. */
+const NAMING: ReadonlySet<string> = new Set(
+  ORDER_WORDS.flatMap(({ reads, says }) =>
+    reads.named && (reads.verb === 'order' || reads.verb === 'stop') ? says : [],
+  ),
+)
+/** Shorter ones are near many. */
+const MENDED_ALONE_FROM = 8
+
+/** “Unsubscrbe” alone; undefined where it is no misspelling of what orders or ends a digest. */
+export function mendedAlone([word, another]: readonly OrderToken[]): readonly OrderToken[] | undefined {
+  if (!word || another || word.even.length < MENDED_ALONE_FROM) return undefined
+  const mended = corrected(word)
+  return mended.mended !== undefined && NAMING.has(mended.even) ? [mended] : undefined
 }
 
 /** What French joins to a verb. */

@@ -389,11 +389,11 @@ export const AROUND_ORDERS: ReadonlySet<string> = new Set(
 actually be maybe perhaps simply really rather else moved want would like wants come comes arrive should number could can will shall should do does let get give send post order schedule set up start make add change deliver show new
 them one something anything some here channel zone clock morning mornings afternoon afternoons evening evenings night nights remind tell this starting beginning via by hey hi hello it these those that message messages digests topic schedule days day again now
 jeden jede jedes jeweils immer am an um im in ins der die das den dem ein eine einen mein meine meinen unser unsere und oder mit bitte danke mir mich uns ich wir du
-eigentlich vielleicht einfach erst zuerst vorher eben sein doch gerade sollen werden mochte mochten will wollen konnte kommen soll sollte nummer hatte hatten gern gerne kann kannst konnt konntest schick schicke schicken sende senden bestelle bestellen etwas was hier diesem kanal morgen vormittag nachmittag abend abends fruh erinnere es auf damit diese nachrichten thema
+eigentlich vielleicht einfach erst zuerst vorher eben sein doch gerade sollen werden mochte mochten will wollen konnte kommen soll sollte nummer hatte hatten gern gerne kann kannst konnt konntest schick schicke schicken sende senden bestelle bestellen etwas was hier diesem kanal morgen morgens vormittag vormittags nachmittag nachmittags abend abends fruh erinnere es auf damit diese nachrichten thema
 chaque tous toutes pour les le la un une des du de au aux a en et ou avec s svp merci moi nous je tu vous mon ma mes notre nos se veux juste simplement d abord on peut pourrait recevoir avoir te voudrais voudrions pourrais venir arriver arrive numero peux envoie envoyer
 envoyez mettre mets mettez commander programmer ce ici canal quelque chose plait il matin matins soir soirs aprem rappelle ca cela ces messages sujet heures
-cada todos todas para los las el un una unos mi mis nuestro de del al a en y o con por favor porfa gracias me nos yo quiero realidad quizas primero simplemente pueden podria recibir quisiera queremos llegar llegue salir puedes podrias envia enviame enviar manda
-mandame pedir programar este aqui horario algo se manana tarde tardes noche noches recuerdame esto eso lo estos mensajes tema horas
+cada todos todas por para los las el un una unos mi mis nuestro de del al a en y o con por favor porfa gracias me nos yo quiero realidad quizas primero simplemente pueden podria recibir quisiera queremos llegar llegue salir puedes podrias envia enviame enviar manda
+mandame pedir programar este aqui horario algo se manana mananas tarde tardes noche noches recuerdame esto eso lo estos mensajes tema horas
 @ - , = & +`
     .split(/\s+/)
     .filter(Boolean),

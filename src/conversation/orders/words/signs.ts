@@ -120,7 +120,7 @@ export const SIGNS: readonly SignWords[] = [
     `send* | sent | post | posts | posting | posted | publish* | deliver* | receive* | schick* | verschick* | sende* | reinstell* | reinsetz* | reinpack* | poste* | gepostet | bekomm* | krieg* | erhalt*
     envoie* | envoye* | envoyez | recev* | recoi* | recu* | publi* | mand* | envia* | envie | envies | envien | enviem* | recib*`,
   ),
-  words('get', 'get | getting | got | give | gimme | dale | gib | gebt | donne* | dame | danos'),
+  words('get', 'get | gets | getting | got | give | gimme | dale | gib | gebt | donne* | dame | danos'),
   words('me', 'me | mir | mich | moi | i | ich | je | s | se | yo | man'),
   words(
     'come',
@@ -149,7 +149,7 @@ export const SIGNS: readonly SignWords[] = [
   ),
   words(
     'show',
-    'show | let me see | see | sehen | ansehen | can i see | can we see | preview* | example | sample | zeig* | vorschau | beispiel* | montr* | voir | apercu* | exemple* | ensen* | muestr* | ver | vista previa | ejemplo* | try | try … out | test | testen | ausprobier* | essai* | essay* | prueba* | probar',
+    'show | let me see | see | sees | seen | sehen | sieht | ansehen | can i see | can we see | preview* | example | sample | zeig* | vorschau | beispiel* | montr* | voir | apercu* | exemple* | ensen* | muestr* | ver | vista previa | ejemplo* | try | try … out | test | testen | ausprobier* | essai* | essay* | prueba* | probar',
   ),
   words('do', 'do | make | run | mach* | fais | faire | haz | hacer'),
   // What everybody in the channel reads.
@@ -272,7 +272,7 @@ export const SIGNS: readonly SignWords[] = [
   ),
   words(
     'where',
-    'where | which channel | what channel | wo | wohin | welcher kanal | welchen kanal | welchem kanal | ou | quel canal | quel salon | donde | que canal',
+    'where | which channel | what channel | which channel … go | what channel … go | which channel … go to | wo | wohin | welcher kanal | welchen kanal | welchem kanal | ou | quel canal | quel salon | donde | que canal',
   ),
   words(
     'cost',

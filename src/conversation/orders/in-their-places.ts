@@ -1,0 +1,33 @@
+// The digests of a channel as they are numbered: what was changed keeps the place, and so the number, that it had.
+import { channelKey, type KeptSubscription } from '../../domain/digests/digest.ts'
+import type { Now } from '../../domain/ports.ts'
+import type { SubscriptionStore } from '../../domain/store-ports.ts'
+
+/** So long a list that somebody has seen is spoken of by its numbers. */
+const REMEMBERED_MS = 24 * 60 * 60_000
+
+/** @returns what stands, what took the place of another in the place of that; throws what the store throws */
+export const inTheirPlaces =
+  (subscriptions: Pick<SubscriptionStore, 'changedSince'>, now: Now) =>
+  async (kept: readonly KeptSubscription[]): Promise<readonly KeptSubscription[]> => {
+    const [first, another] = kept
+    if (!first || !another) return kept
+    const here = channelKey(first.subscription.channel)
+    const ended = (await subscriptions.changedSince(now() - REMEMBERED_MS)).filter(
+      ({ standing, subscription }) => standing === 'stopped' && channelKey(subscription.channel) === here,
+    )
+    const placed = kept.map((one) => ({ one, since: orderedFirst(one, ended) }))
+    return placed.toSorted((a, b) => a.since - b.since).map(({ one }) => one)
+  }
+
+/** When the first of those was ordered that it took the place of, one after another. */
+function orderedFirst({ orderedAt }: KeptSubscription, ended: readonly KeptSubscription[]): number {
+  let since = orderedAt
+  for (const _ of ended) {
+    // What was stopped in the very moment in which another was ordered gave its place to that.
+    const before = ended.find((other) => other.since === since && other.orderedAt < since)
+    if (!before) return since
+    since = before.orderedAt
+  }
+  return since
+}
