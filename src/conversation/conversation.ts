@@ -1,6 +1,5 @@
 // What every adapter speaks with: a request in, a reply out.
 
-import type { LastAnswer } from '../domain/answers/last-answer.ts'
 import type { Message } from '../domain/answers/message.ts'
 import type { Suggestion } from '../domain/answers/suggestion.ts'
 import type { DigestCommand } from '../domain/digests/digest-command.ts'
@@ -9,20 +8,14 @@ import type { NoteCommand } from '../domain/drafts/note-command.ts'
 import type { Conversation } from '../domain/ports.ts'
 import { answering, type Reply } from '../domain/requests/reply.ts'
 import type {
-  DigestRequest,
-  FollowUp,
   LineRequest,
   MessageRequest,
   PressRequest,
-  SpokenIn,
   SuggestRequest,
   Where,
 } from '../domain/requests/request.ts'
 import { cleanText, oneLine } from '../domain/text/clean-text.ts'
 import { presentAnswer } from '../present/answers/answer.ts'
-import { presentWhich } from '../present/answers/narrowed.ts'
-import { presentSaying } from '../present/digests/digest-notices.ts'
-import { DIGEST_WORDS } from '../present/digests/digest-words.ts'
 import { presentNoteSaying } from '../present/notes/note-notices.ts'
 import { NOTE_WORDS } from '../present/notes/note-words.ts'
 import { presentHome, presentIncident, presentOutdated } from '../present/notices/notice.ts'
@@ -32,19 +25,11 @@ import { suggestEditions } from '../query/browse/suggest-editions.ts'
 import type { Library } from '../query/library/library.ts'
 import type { Surroundings } from './browse.ts'
 import { converse } from './converse.ts'
+import { digestTalk } from './digest-talk.ts'
 import { idsOffered, offeredIn } from './follow-ups/again/offered.ts'
 import { askedIn } from './follow-ups/kept/asked.ts'
 import type { DeskReply } from './notes/beginning-drafts.ts'
 import { notedCalled } from './notes/corrections.ts'
-import { namesDigest } from './orders/after-answer.ts'
-import {
-  accepted,
-  answeredBack,
-  commandTaken,
-  ordersAsButtons,
-  withOffered,
-} from './orders/offered-orders.ts'
-import { takesBackQuestion } from './orders/takes-back.ts'
 import { press } from './press.ts'
 
 export interface ConversationSettings extends Omit<Surroundings, 'reporting'> {
@@ -78,42 +63,16 @@ export function openConversation(
       ...(instead.length > 0 && { offered: () => idsOffered(instead, now) }),
     }
   }
-  const digestReply = (request: MessageRequest, message: Message): Reply => asked(notice(request, message))
-  /** “Yes”, “the second one”, “at 10”, said of orders that were offered; undefined where none was. */
-  async function ofOffer(
-    said: FollowUp,
-    line: string,
-    last: LastAnswer | undefined,
-    spokenIn: SpokenIn,
-  ): Promise<Reply | undefined> {
-    const taken = digest && accepted(said, line, last, library())
-    const where = taken && (await spokenIn())
-    if (!taken || !where) return undefined
-    const command = commandTaken(taken, last, library())
-    const request = { kind: 'digest', command, line, where } as const
-    const message =
-      'which' in taken ? presentWhich(ordersAsButtons(taken.which)) : await digest(command, where)
-    return message && digestReply(request, message)
-  }
-  /** “Service mesh”, where it was asked about what; undefined where nothing was. */
-  async function saidBack(request: Extract<LineRequest, { kind: 'ask' }>): Promise<Reply | undefined> {
-    const { line, last, spokenIn } = request
-    const command = spokenIn && answeredBack(line, last, library())
-    const where = command && (await spokenIn())
-    return where && saidOfDigest({ kind: 'digest', command, line, where })
-  }
-  /** Undefined where it speaks of no digest. */
-  async function saidOfDigest(request: DigestRequest): Promise<Reply | undefined> {
-    const { where } = request
-    const said = where && (await digest?.(afterAnswer(request, library()), where))
-    return said && digestReply(request, said)
-  }
+  const ofDigests = digestTalk({
+    digest,
+    library,
+    reply: (request, message) => asked(notice(request, message)),
+  })
   const line = (request: LineRequest) => asked(converse(request, library(), surroundings))
   const pressed = (request: PressRequest) => asked(press(request, library(), surroundings))
   return {
     answer: answering({
       ...{
-        ask: async (request) => (await saidBack(request)) ?? line(request),
         help: line,
         courtesy: line,
         'look-up': line,
@@ -130,30 +89,9 @@ export function openConversation(
         dismiss: pressed,
       },
       feedback: line,
-      'follow-up': async (request) => {
-        const { spokenIn, last, otherwise } = request
-        const taken = spokenIn && (await ofOffer(request, request.line, last, spokenIn))
-        // Of no answer, where none was given.
-        const where =
-          !taken && otherwise?.kind === 'digest' && (!last || last.digest) ? await spokenIn?.() : undefined
-        const said =
-          where && otherwise?.kind === 'digest'
-            ? await saidOfDigest({ ...otherwise, line: request.line, where, ...(last && { last }) })
-            : undefined
-        return taken ?? said ?? line(request)
-      },
-      digest: async (request) => {
-        const { where, last, otherwise } = request
-        const ofNumber = otherwise?.kind === 'follow-up' ? otherwise : undefined
-        const taken = ofNumber && where && (await ofOffer(ofNumber, request.line, last, async () => where))
-        if (taken) return taken
-        // A number alone is one of the results, where some were shown.
-        const isResult = last !== undefined && !last.digest && /^\d+[^\p{L}\d]?$/u.test(request.line)
-        const isOfAnswer = isResult || goesOn(request)
-        if (where && takesBackQuestion(request.command, request.line, last))
-          return digestReply(request, presentSaying(DIGEST_WORDS.unchanged))
-        return (isOfAnswer ? undefined : await saidOfDigest(request)) ?? line(request)
-      },
+      ask: async (request) => (await ofDigests.ask(request)) ?? line(request),
+      'follow-up': async (request) => (await ofDigests.followUp(request)) ?? line(request),
+      digest: async (request) => (await ofDigests.digest(request)) ?? line(request),
       async note(request) {
         const { command, by, otherwise } = request
         if (otherwise && command.kind === 'correct' && notedCalled(command.noted, library()).length === 0)
@@ -173,25 +111,6 @@ export function openConversation(
       incident: (request) => notice(request, presentIncident(request.id)),
     }),
   }
-}
-
-const mayGoOn = ({ command, otherwise, last }: DigestRequest): boolean =>
-  (last?.shown.length ?? 0) > 0 &&
-  otherwise?.kind === 'follow-up' &&
-  command.bare !== undefined &&
-  command.kind === 'order' &&
-  command.what === 'resume'
-
-/** “Mach weiter” after an answer asks for more of it, */
-const goesOn = (request: DigestRequest): boolean => mayGoOn(request) && !request.last?.digest
-
-/** unless a digest was spoken of since, and is paused. */
-const afterAnswer = (request: DigestRequest, library: Library): DigestCommand => {
-  const { line, last } = request
-  const said = withOffered(request.command, last, library, line)
-  const command: DigestCommand = last?.digest ? { ...said, talked: true } : said
-  if (mayGoOn(request)) return { ...command, bare: 'resting' }
-  return last && !last.digest && !namesDigest(line) ? { ...command, afterAnswer: line } : command
 }
 
 const notice = (request: MessageRequest, message: Message): Reply => ({ kind: 'notice', request, message })

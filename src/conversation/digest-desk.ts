@@ -15,14 +15,14 @@ import { SPOKEN_WORDS as SPOKEN } from '../present/digests/spoken-words.ts'
 import { onlyOffered } from './orders/after-answer.ts'
 import { changingDigests } from './orders/change-digest.ts'
 import { doingOrders } from './orders/do-order.ts'
-import { hourSaid } from './orders/hour-said.ts'
 import { inTheirPlaces } from './orders/in-their-places.ts'
 import { offeringDigests } from './orders/offer-digest.ts'
-import { asButtons, offersOf } from './orders/offers.ts'
+import { offersOf } from './orders/offers.ts'
 import { type OrderCollaborators, placingOrders, UNIVERSAL } from './orders/place-order.ts'
 import type { NextCollaborators } from './orders/preview-next.ts'
 import { settled } from './orders/reading/settle-weighed.ts'
 import { recentIn } from './orders/recent.ts'
+import { restOf } from './orders/rest-of-line.ts'
 import { BOTH, speaking } from './orders/spoken-of.ts'
 import { isWanted, oneOf, type SameTopic } from './orders/which.ts'
 
@@ -167,13 +167,13 @@ export function openDigestDesk(collaborators: DeskCollaborators) {
         return present.presentAtEnd(command.atEnd)
       case 'list':
         return list(where)
-      case 'why': {
-        const [first, ...others] = await linesIn(where)
-        return first ? present.presentWhy([first, ...others], where.missing) : list(where)
-      }
+      case 'why':
       case 'who': {
         const [first, ...others] = await linesIn(where)
-        return first ? present.presentWho([first, ...others], where.person) : list(where)
+        if (!first) return list(where)
+        return command.kind === 'why'
+          ? present.presentWhy([first, ...others], where.missing)
+          : present.presentWho([first, ...others], where.person)
       }
       case 'log':
         return log(where)
@@ -192,23 +192,12 @@ export function openDigestDesk(collaborators: DeskCollaborators) {
         return command satisfies never
     }
   }
-  const lettersSaid = (command: DigestCommand) =>
-    command.letters !== undefined && 'zone' in command && command.zone !== undefined
-      ? { typed: command.letters, zone: command.zone }
-      : undefined
   return async (read: DigestCommand, where: Where): Promise<Message | undefined> => {
     const { knownAs = () => 'unknown', finds = () => false, isPlace = () => false } = showable()
     const said = settled(read, { knownAs, finds })
     const command = said && onlyOffered(said, isPlace)
     const message = command && (await done(command, where, read.afterAnswer !== undefined))
     if (!message) return undefined
-    const { left = [], further = [] } = command
-    const isLost = changesDigests(command) || command.kind === 'offer'
-    return present.withRest(message, {
-      left: isLost ? left : [],
-      further: asButtons(further.map((line) => [line, line])),
-      hour: hourSaid(command, where),
-      letters: lettersSaid(command),
-    })
+    return present.withRest(message, restOf(command, where))
   }
 }

@@ -13,15 +13,14 @@ import { boundedQuestion } from '../query/understand/typed/bounded.ts'
 import { parseDigestCommand } from './digest-grammar.ts'
 import { saidOfAnswer } from './follow-ups/said-of-answer.ts'
 import { readNoteLine } from './notes/note-line.ts'
+import { withBeside } from './orders/reading/beside-command.ts'
 import { beyondIn } from './orders/reading/beyond-in.ts'
-import { furtherIn } from './orders/reading/further-in.ts'
 import { LONGEST } from './orders/reading/read-order.ts'
-import { withoutTakenBack } from './orders/reading/taken-back.ts'
 import { weighLine } from './orders/reading/weigh-line.ts'
 import { hourMeant } from './orders/words/order-days.ts'
 import { readTime } from './orders/words/order-times.ts'
 import { type OrderToken, orderTokens } from './orders/words/order-tokens.ts'
-import { lettersRead, offsetIn } from './orders/words/order-zones.ts'
+import { offsetIn } from './orders/words/order-zones.ts'
 import { afterGreeting } from './plain/greeting.ts'
 import { readPlainLine } from './plain/read-plain-line.ts'
 import { readId } from './read-id.ts'
@@ -47,15 +46,7 @@ const isQuestion = (meaning: Meaning): boolean =>
 function meaningOf(line: string): Meaning {
   const meant = meantBy(line)
   if (meant.kind !== 'digest') return meant
-  const further = furtherIn(withoutTakenBack(line) ?? line, meant.command, commandIn)
-  const command = withLetters(meant.command, line)
-  return { ...meant, command: { ...command, ...(further.length > 0 && { further }) } }
-}
-
-/** “EST” is read as the time of a place. */
-function withLetters(command: DigestCommand, line: string): DigestCommand {
-  const letters = 'zone' in command && command.zone ? lettersRead(line, command.zone) : undefined
-  return letters === undefined ? command : { ...command, letters }
+  return { ...meant, command: withBeside(meant.command, line, commandIn) }
 }
 
 const commandIn = (line: string): DigestCommand | undefined => {
@@ -198,7 +189,7 @@ function orderIn(line: string, words: readonly OrderToken[] | undefined): Meanin
 export function parseDigestRequest(text: string): DigestRequest {
   const line = oneLine(text)
   const command = parseDigestCommand(line) ?? { kind: 'usage' as const }
-  return { kind: 'digest', command: withLetters(command, line), line }
+  return { kind: 'digest', command: withBeside(command, line, () => undefined), line }
 }
 
 /** What a press asks for: a question as if it had been typed, verbs included. */

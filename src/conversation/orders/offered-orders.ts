@@ -1,16 +1,14 @@
 // Orders of digests that were offered a moment ago: “yes”, “the second one” and “yes, at 10” are said of them. What is kept
 // of an offer holds no word of a topic, only the ids by which the library knows it.
 import type { AskedBefore, LastAnswer } from '../../domain/answers/last-answer.ts'
-import type { Button } from '../../domain/answers/message.ts'
 import type { DigestChange, DigestCommand, WantedDigest } from '../../domain/digests/digest-command.ts'
 import type { FollowUp } from '../../domain/requests/request.ts'
-import { wantedWords } from '../../present/digests/digest-times.ts'
 import type { Library } from '../../query/library/library.ts'
 import { isSameSubject } from '../../query/understand/same-subject.ts'
 import { parseDigestCommand } from '../digest-grammar.ts'
 import { keptOf, questionOf } from '../follow-ups/kept/kept-question.ts'
 import { namesDigest, says } from './after-answer.ts'
-import { asButtons } from './offers.ts'
+import { areOfOne, differOnlyIn } from './alike.ts'
 import { type HourMeant, hourMeant } from './words/order-days.ts'
 import { readTime } from './words/order-times.ts'
 import { orderTokens } from './words/order-tokens.ts'
@@ -63,7 +61,7 @@ const isForgotten = ([first = '', ...topic]: AskedBefore): boolean =>
   first.startsWith(ORDER) && first.endsWith(' about') && topic.length === 0
 
 /** The orders among what was offered last, in their order. */
-const ordersIn = ({ offered = [] }: LastAnswer, library: Library): readonly string[] =>
+export const ordersIn = ({ offered = [] }: LastAnswer, library: Library): readonly string[] =>
   offered.flatMap((ids) => lineOf(ids, library) ?? [])
 
 /** One of those offered, or the question which of them is meant, or an hour for it. */
@@ -85,45 +83,16 @@ export function accepted(
   if (wanted === 'offered') return another === undefined ? { line: only ?? '' } : { which: orders }
   if (wanted !== 'one' || typeof place !== 'number') return undefined
   const { offered = [] } = last
-  const isAlone = place > offered.length || isOfTime(orders)
+  const isAlone =
+    place > offered.length ||
+    differOnlyIn(
+      'at',
+      orders.flatMap((one) => parseDigestCommand(one) ?? []),
+    )
   const hour = hourIn(line, isAlone)
   if (hour) return { hour }
   const order = lineOf(offered.at(place > 0 ? place - 1 : place) ?? [], library)
   return order === undefined ? undefined : { line: order }
-}
-
-/** “At what time?”: they differ in nothing else, and a number is an hour. */
-function isOfTime(lines: readonly string[]): boolean {
-  const orders = lines.flatMap((line) => parseDigestCommand(line) ?? [])
-  const times = new Set(orders.map((order) => ('at' in order ? order.at : undefined)))
-  const days = new Set(orders.map((order) => ('days' in order ? String(order.days) : undefined)))
-  return isOfOne(orders) && times.size === orders.length && days.size === 1 && orders.length > 1
-}
-
-/** “About what?”: they differ in nothing else. */
-function isOfTopic(lines: readonly string[]): boolean {
-  const orders = lines.flatMap((line) => parseDigestCommand(line) ?? [])
-  const topics = new Set(orders.map((order) => ('about' in order ? order.about : undefined)))
-  const times = new Set(orders.map((order) => ('at' in order ? `${order.days} ${order.at}` : '')))
-  return isOfOne(orders) && topics.size === orders.length && times.size === 1 && orders.length > 1
-}
-
-const ALL_OF_THEM =
-  /^(?:(?:please |bitte )?(?:all|all of them|everything|alle|alles|tous|toutes|tout|todos|todas|todo)(?: please| bitte)?)[.!]?$/i
-
-/**
- * What a line that asks for something by itself says of what was asked about a digest: its topic, or that all are meant.
- * @returns undefined where neither was asked
- */
-export function answeredBack(
-  line: string,
-  last: LastAnswer | undefined,
-  library: Library,
-): DigestCommand | undefined {
-  const orders = last?.digest ? ordersIn(last, library) : []
-  const ofAll = ALL_OF_THEM.test(line.trim()) ? orders.find((order) => / all$/.test(order)) : undefined
-  if (ofAll !== undefined) return parseDigestCommand(ofAll)
-  return isOfTopic(orders) ? { kind: 'offer', about: line, asked: line } : undefined
 }
 
 /** What is done with it; of several it is asked which. */
@@ -133,19 +102,6 @@ export function commandTaken(taken: Accepted, last: LastAnswer | undefined, libr
   const { at, typed } = taken.hour
   return withOffered({ kind: 'offer', at, ...(typed !== undefined && { atNight: typed }) }, last, library)
 }
-
-/** `digest stop weekly fri 16:00` → “Stop weekly fri 16:00” */
-export const ordersAsButtons = (lines: readonly string[]): readonly Button[] =>
-  asButtons(
-    lines.map((line) => {
-      const command = parseDigestCommand(line)
-      const said = line.slice('digest '.length)
-      return [
-        command?.kind === 'subscribe' ? wantedWords(command) : said.charAt(0).toUpperCase() + said.slice(1),
-        line,
-      ]
-    }),
-  )
 
 /** “Yes please at 10”. @param isAlone whether a number by itself is one: where so many were not offered */
 function hourIn(line: string, isAlone: boolean): HourMeant | undefined {
@@ -195,7 +151,7 @@ export function withOffered(
   if (one.kind === 'change' && others.length === 0 && !isZone) return { ...one, ...heard }
   const said = SAID_OF_ONE.filter((name) => command[name] !== undefined)
   // “At what time?” “10”: of the one that each of them would change so.
-  if (isOfOne(known) && !isZone && said.length > 0 && !said.some(isCommon)) {
+  if (areOfOne(known) && !isZone && said.length > 0 && !said.some(isCommon)) {
     const { kind: _, ...what } = command
     return { ...what, kind: 'change', which: (one as DigestChange).which }
   }
@@ -207,13 +163,6 @@ export function withOffered(
 }
 
 const SAID_OF_ONE = ['days', 'at', 'about'] as const
-
-/** All are changes of one digest. */
-const isOfOne = ([one, ...others]: readonly DigestCommand[]): boolean =>
-  one?.kind === 'change' &&
-  others.every(
-    (other) => other.kind === 'change' && JSON.stringify(other.which) === JSON.stringify(one.which),
-  )
 
 type Known = Extract<DigestCommand, { kind: 'subscribe' | 'change' }>
 

@@ -6,6 +6,7 @@ import type { DigestOffer, Often, WantedDigest } from '../../domain/digests/dige
 import { fitsButton } from '../../domain/requests/action.ts'
 import { wantedWords } from '../../present/digests/digest-times.ts'
 import { DIGEST_WORDS } from '../../present/digests/digest-words.ts'
+import { parseDigestCommand } from '../digest-grammar.ts'
 import { USUAL_DAYS, USUAL_TIME } from './reading/order-command.ts'
 import { wantedLine } from './reading/order-line.ts'
 
@@ -28,6 +29,19 @@ export function asButtons(lines: readonly (readonly [label: string, line: string
     .map(([label, question]) => ({ label, action: { kind: 'ask' as const, question } }))
     .filter(({ action }) => fitsButton(action))
 }
+
+/** `digest stop weekly fri 16:00` → “Stop weekly fri 16:00” */
+export const ordersAsButtons = (lines: readonly string[]): readonly Button[] =>
+  asButtons(
+    lines.map((line) => {
+      const command = parseDigestCommand(line)
+      const said = line.slice('digest '.length)
+      return [
+        command?.kind === 'subscribe' ? wantedWords(command) : said.charAt(0).toUpperCase() + said.slice(1),
+        line,
+      ]
+    }),
+  )
 
 /** `digest weekly mon 09:00 about security`, for each schedule that may be meant. */
 export function offersOf(offer: DigestOffer): readonly Button[] {

@@ -3,7 +3,7 @@ import { readTime } from '../words/order-times.ts'
 import type { OrderToken } from '../words/order-tokens.ts'
 import { phraseAt } from '../words/order-tokens.ts'
 
-export interface Numbering {
+export interface NumberMark {
   /** Before the number, in small letters without accents; with a sign behind it where it is a word too. */
   readonly says: readonly string[]
   readonly example: string
@@ -11,14 +11,14 @@ export interface Numbering {
 }
 
 /** A row a language. */
-export const NUMBERINGS: readonly Numbering[] = [
+export const NUMBER_MARKS: readonly NumberMark[] = [
   { says: ['number', '#', 'no.', 'num'], example: 'number 2: monday', unlike: 'number 2 pod is crashing' },
   { says: ['nummer', 'nr', 'nr.'], example: 'Nr. 2: donnerstags', unlike: 'Nummer 2 der Pods' },
   { says: ['numero', 'n°', 'no.'], example: 'le numéro 2 à 11h', unlike: 'le numéro 2 des pods' },
   { says: ['numero', 'num.', 'n.º'], example: 'el número 2 a las 11', unlike: 'el número 2 de los pods' },
 ]
 
-const BEFORE = new Set(NUMBERINGS.flatMap(({ says }) => says))
+const BEFORE = new Set(NUMBER_MARKS.flatMap(({ says }) => says))
 /** A channel has no more. */
 const NUMBER = /^(?:#|n[°º]?)?(?<place>[1-9]|10)$/
 const GLUED = /^(?:#|n[°º])/
@@ -28,7 +28,7 @@ const TO_BE = /^(?:at|to|on|is|should|um|auf|am|soll|a|au|le|al|las|->|=>|=|-)$/
 
 /**
  * @returns the place in the list, and how many words say so; undefined where none does
- * @example numberedAt(orderTokens('number 2: monday'), 0) // → { place: 2, used: 2 }
+ * @example numberedAt([{ typed: '#2', even: '#2' }], 0) // → { place: 2, used: 1 }
  */
 export function numberedAt(
   words: readonly OrderToken[],

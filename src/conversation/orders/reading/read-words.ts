@@ -98,7 +98,10 @@ export function readWords(
     const number = /^[1-9]\d?$/.test(rest[0] ?? '') && order.verb && !NUMBERLESS.has(order.verb)
     if (
       number ||
-      (ALL.has(rest[0] ?? '') && isOfKept(order) && order.days.length === 0 && !phraseAt(evened, at))
+      (ALL.has(rest[0] ?? '') &&
+        (isOfKept(order) || isSaidOfAll(rest)) &&
+        order.days.length === 0 &&
+        !phraseAt(evened, at))
     ) {
       order.which = number ? Number(rest[0]) : 'all'
       at += 1
@@ -194,6 +197,11 @@ export function readWords(
 
 /** “stop all”, “pause all”: of what has been ordered. */
 const isOfKept = ({ verb }: ReadOrder): boolean => verb === 'stop' || verb === 'pause' || verb === 'resume'
+
+/** “Alle fortsetzen”: nothing else is said. */
+const isSaidOfAll = ([, next = '', ...others]: readonly string[]): boolean =>
+  others.every((word) => AROUND_ORDERS.has(word)) &&
+  ['stop', 'pause', 'resume'].includes(phraseAt([next], 0)?.said.verb ?? '')
 
 /** “About everything”, and not “about everything as code”. */
 function isOfEverything(words: readonly OrderToken[], at: number): boolean {

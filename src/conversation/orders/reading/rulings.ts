@@ -124,6 +124,14 @@ export const RULINGS: readonly Ruling[] = [
     'how’s it set now',
     'how is it set to a default in helm',
   ),
+  whole(
+    [['how', 'which'], ['zone'], ['it', 'digest']],
+    { kind: 'list', bare: 'talked' },
+    2,
+    'in which time zone is it?',
+    'which time zone is it in a pod',
+    ['alter', 'other', 'wrong', 'when'],
+  ),
   whole([['list']], { kind: 'list', bare: 'talked' }, 2, 'zeig die Liste', 'list of operators', [
     'stop',
     'order',

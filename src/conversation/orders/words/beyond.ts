@@ -42,7 +42,7 @@ export const BEYOND: readonly BeyondRow[] = [
   },
   {
     what: 'channel',
-    says: /(?:^|\s+)(?:(?:in|into|to|im|nach|für|for|dans|vers|pour|en|al?|para) )?(?:#[\p{L}\d_-]+|<#\d+>)(?=$|[\s,.!?])/iu,
+    says: /(?:^|\s+)(?:(?:in|into|to|im|nach|für|for|dans|vers|pour|en|al?|para) )?(?:#[\p{L}\d_-]+|<#\w+(?:\|[^<>|]{0,80})?>)(?=$|[\s,.!?])/iu,
     example: 'every day at 9 in #random',
     unlike: 'every day at 9 in Berlin',
   },

@@ -149,7 +149,7 @@ export const SIGNS: readonly SignWords[] = [
   ),
   words(
     'show',
-    'show | let me see | see | sees | seen | sehen | sieht | ansehen | can i see | can we see | preview* | example | sample | zeig* | vorschau | beispiel* | montr* | voir | apercu* | exemple* | ensen* | muestr* | ver | vista previa | ejemplo* | try | try … out | test | testen | ausprobier* | essai* | essay* | prueba* | probar',
+    'show | let me see | lo ve | lo ven | see | sees | seen | sehen | sieht | ansehen | can i see | can we see | preview* | example | sample | zeig* | vorschau | beispiel* | montr* | voir | apercu* | exemple* | ensen* | muestr* | ver | vista previa | ejemplo* | try | try … out | test | testen | ausprobier* | essai* | essay* | prueba* | probar',
   ),
   words('do', 'do | make | run | mach* | fais | faire | haz | hacer'),
   // What everybody in the channel reads.
@@ -211,7 +211,7 @@ export const SIGNS: readonly SignWords[] = [
   words('again', 'again | back | wieder | weiter | de nuevo | otra vez | nouveau'),
   words(
     'resume',
-    `resum* | restart* | reactivat* | unpaus* | unmut* | continu* | were back | are back | weitermach* | weitergeh* | loslegen | kick … off | fire … up | de vuelta | dale otra vez | fortsetz* | wieder da | wieder losgeh* | zuruck aus | reprend* | reprenez | relanc* | reactiv* | remet* | remettre | rallum* | redemarr* | recommenc* | rentres | de retour | repart* | seguid
+    `resum* | bring … back | get … back | give … back | want … back | devuelv* | recuperalo | traelo de vuelta | restart* | reactivat* | unpaus* | unmut* | continu* | were back | are back | weitermach* | weitergeh* | loslegen | kick … off | fire … up | de vuelta | dale otra vez | fortsetz* | wieder da | wieder losgeh* | zuruck aus | reprend* | reprenez | relanc* | reactiv* | remet* | remettre | rallum* | redemarr* | recommenc* | rentres | de retour | repart* | seguid
     reanud* | vuelv* | volve* | volvi* | sigue | seguir | retom*`,
   ),
   // Said of results too, and of them first.
