@@ -15,7 +15,7 @@ import { SPOKEN_WORDS as SPOKEN } from '../present/digests/spoken-words.ts'
 import { onlyOffered } from './orders/after-answer.ts'
 import { changingDigests } from './orders/change-digest.ts'
 import { doingOrders } from './orders/do-order.ts'
-import { inTheirPlaces } from './orders/in-their-places.ts'
+import { keptInTheirPlaces } from './orders/in-their-places.ts'
 import { offeringDigests } from './orders/offer-digest.ts'
 import { offersOf } from './orders/offers.ts'
 import { type OrderCollaborators, placingOrders, UNIVERSAL } from './orders/place-order.ts'
@@ -42,13 +42,7 @@ const LOGGED = 10
 export function openDigestDesk(collaborators: DeskCollaborators) {
   const { subscriptions, ledger, showable, isDeclared, changed, now } = collaborators
 
-  const inPlaces = inTheirPlaces(subscriptions, now)
-  const keptIn = async ({ channel }: Where): Promise<readonly KeptSubscription[]> =>
-    inPlaces(
-      (await subscriptions.ofChannel(channel)).filter(
-        ({ origin, subscription }) => origin === 'channel' || isDeclared(subscription.id),
-      ),
-    )
+  const keptIn = keptInTheirPlaces({ subscriptions, isDeclared, now })
 
   async function linesIn(where: Where): Promise<readonly present.DigestLine[]> {
     const [all, history, entries] = [

@@ -51,6 +51,7 @@ export function offeringDigests({
       const title = asks === 'zone' ? SPOKEN.whichZone : SPOKEN.whichTopic
       return presentDigestOffer(title, offersOf(offered))
     }
+    if (offered.beyond?.includes('elsewhere')) return presentSaying(SPOKEN.beyond.elsewhere)
     if (offered.beyond?.includes('channel') && offered.days === undefined && offered.at === undefined)
       return presentDigestOffer(
         SPOKEN.otherChannel,

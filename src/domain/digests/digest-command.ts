@@ -81,7 +81,7 @@ interface OtherChanges {
 }
 
 /** What people ask of a digest besides when and about what, and no digest does. */
-export type Beyond = 'holidays' | 'without' | 'from' | 'channel'
+export type Beyond = 'holidays' | 'without' | 'from' | 'channel' | 'elsewhere'
 
 export type DigestCommand = (
   | (WantedDigest & { readonly kind: 'subscribe' })

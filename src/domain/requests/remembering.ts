@@ -96,7 +96,13 @@ export function lastAnswerOf(reply: Reply, before: LastAnswer | undefined): Last
     if (!before && offered.length === 0) return undefined
     const stays = settled(before ?? NOTHING)
     if (isOfDigest) return withOffered({ ...stays, digest: true })
-    return withOffered({ ...stays, ...(foundNothing(reply) && { missed: true }) })
+    // What nobody understood ends no talk of a digest.
+    const ofDigest = before?.digest === true && foundNothing(reply)
+    return withOffered({
+      ...stays,
+      ...(ofDigest && { digest: true }),
+      ...(foundNothing(reply) && { missed: true }),
+    })
   }
   const { asked, list } = reply
   const isFurther = GOING_ON.has(request.kind) || (list !== undefined && list.line === before?.list?.line)

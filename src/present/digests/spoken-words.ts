@@ -20,6 +20,7 @@ export const SPOKEN_WORDS = {
     holidays: 'A digest knows no holidays: it comes on them too. This can be ordered:',
     without: 'A digest cannot leave a topic out; it can only be about one. This can be ordered:',
     from: 'A digest begins when it is ordered. Order it then, or now:',
+    elsewhere: 'Each channel has its own digests: type it in that channel. Nothing is changed here.',
     channel: 'A digest comes to the channel in which it is ordered: order it there. For this channel, press:',
   },
   otherChannel:

@@ -233,6 +233,7 @@ const BEYOND_SAID: Readonly<Record<Beyond, string>> = {
   without: 'cannot leave a topic out',
   from: 'begins when it is ordered',
   channel: 'order it there',
+  elsewhere: 'Nothing is changed here',
 }
 
 describe.each(BEYOND)('“$example”', ({ what, example, unlike }) => {

@@ -1,5 +1,5 @@
 // An order that asks for what no digest does besides: the rest of it is offered.
-import type { DigestCommand } from '../../../domain/digests/digest-command.ts'
+import { changesDigests, type DigestCommand } from '../../../domain/digests/digest-command.ts'
 import { parseDigestCommand } from '../../digest-grammar.ts'
 import { withoutBeyond } from '../words/beyond.ts'
 import { signsIn } from '../words/find-signs.ts'
@@ -14,15 +14,17 @@ export function beyondIn(line: string): DigestCommand | undefined {
   if (beyond.length === 0) return undefined
   const command = parseDigestCommand(rest)
   if (command?.kind === 'subscribe') return { ...command, kind: 'offer', beyond }
+  // “Stop the digest in #random”: nothing is done to those of this channel.
+  if (command && changesDigests(command) && beyond.includes('channel'))
+    return { kind: 'offer', beyond: ['elsewhere'], ...(command.bare && { bare: 'talked' as const }) }
   return beyond.includes('channel') && isToMove(rest)
     ? { kind: 'offer', beyond: ['channel'], bare: 'talked' }
     : undefined
 }
 
-/** “Move it to #random”: nothing else is said. */
+/** “Move it to #random”, “in #random please”: nothing else is said. */
 function isToMove(rest: string): boolean {
   const words = orderTokens(rest).map(({ even }) => even)
   const signs = signsIn(words)
-  const isSaid = (['change', 'send', 'post', 'digest', 'order'] as const).some((sign) => signs.has(sign))
-  return isSaid && words.every((word, at) => signs.at(at).length > 0 || AROUND_ORDERS.has(word))
+  return words.every((word, at) => signs.at(at).length > 0 || AROUND_ORDERS.has(word))
 }

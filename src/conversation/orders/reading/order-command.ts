@@ -72,7 +72,9 @@ export function commandOf(order: ReadOrder, words: readonly string[]): DigestCom
     const isWhich =
       which !== undefined &&
       words.length <= MOST_OF_WHICH &&
-      (order.numbered === true || SAID_ALONE.has(words[0] ?? ''))
+      (order.numbered === true ||
+        SAID_ALONE.has(words[0] ?? '') ||
+        (which === 'all' && SAID_ALONE.has(words.at(-1) ?? '')))
     // “pause until monday”: no digest does that, but it is what was meant.
     if (order.ends && verb === 'pause' && (named || SAID_ALONE.has(words[0] ?? '')))
       return { kind: 'offer', verb, ends: true }
@@ -144,7 +146,10 @@ export function commandOf(order: ReadOrder, words: readonly string[]): DigestCom
     return daysAre === 'only' ? { kind: 'offer', about, bare: 'fresh' } : undefined
   }
   if (!isWhen && !named) return undefined
-  if (!named && words.every((word) => word.length < SHORTEST_ALONE) && at === undefined) return undefined
+  // “Tue and thu” are days.
+  const isJoined = days.length > 1 && words.length > days.length
+  const isShort = words.every((word) => word.length < SHORTEST_ALONE)
+  if (!named && isShort && !isJoined && at === undefined) return undefined
   const ifSubject = days.length > 0 && at !== undefined && about !== undefined
   return { kind: 'offer', ...when, ...what, ...(ifSubject && { ifSubject }) }
 }

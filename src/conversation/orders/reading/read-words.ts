@@ -19,6 +19,8 @@ import { numberedAt } from './numbered.ts'
 import type { ReadOrder } from './order-command.ts'
 import { isChannel, isPointedTo, markAt, topicOf, topicWithin } from './topic-in-order.ts'
 
+/** “Two replicas a day” says how many. */
+const A_DAY = /(?:^| )(?:(?:a|per) day|(?:am|pro) tag|par jour|(?:al|por) dia)(?= |$)/
 /** “Pacific time” */
 const TIME_OF = /^(?:time|zeit)$/
 
@@ -148,6 +150,7 @@ export function readWords(
     const isOfOne = order.which !== undefined && order.verb !== undefined
     if (
       time &&
+      !(time.weak && left && A_DAY.test(rest.slice(time.used).join(' '))) &&
       (!time.weak ||
         isAboutDigests(evened) ||
         isOfOne ||

@@ -87,10 +87,10 @@ export const RULINGS: readonly Ruling[] = [
     ['when', 'stop', 'which days', 'days'],
   ),
   whole(
-    [['how'], ['alter'], ['it', 'digest', 'post']],
+    [['how', 'want'], ['alter'], ['it', 'digest', 'post', 'setup']],
     { kind: 'offer', asks: 'change', bare: 'talked' },
     2,
-    'how do I change it',
+    'I want to change the schedule',
     'how do I change it in a pod',
     ['days', 'undo'],
   ),

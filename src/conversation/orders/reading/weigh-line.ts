@@ -17,10 +17,12 @@ import type { Sign } from '../words/signs.ts'
 import { asMeant } from './as-meant.ts'
 import { asSaid } from './as-said.ts'
 import { commandOf, daysSaid, type ReadOrder, SHORTEST_ALONE } from './order-command.ts'
-import { LONGEST } from './read-order.ts'
+import { LONGEST, readOrder } from './read-order.ts'
 import { type LeftUnread, readWords } from './read-words.ts'
 import { type Heard, RULINGS, type Ruling } from './rulings.ts'
 
+/** One word alone, in which a letter was mended. */
+const MENDED = 4
 /** Whoever says more tells a story. */
 const MOST_WORDS = 18
 
@@ -48,10 +50,10 @@ const COUNTS_OF_WHEN = {
 
 /** What else everybody says in a chat, whatever about. */
 const SAID_IN_CHATS =
-  `ach och ah oh uh hm hmm nee nah nope nvm doch mist first before anyway lemme smth w r nah going nen put gonna wanna gotta dunno kinda really totally yall yo ya ur tho tbh imo fyi btw lol lmao smh omg wtf tf heck damn hell freaking effing shld shd wld cld pls plz thx guys folks team everyone anyone nobody someone somebody whole actually still
-war ware sind bin bist hat habe haben hatten wird wurde werden schon noch erstmal halt eh ja nee naja bloss dann danach cool geil leute alle alles irgendwie ganz echt mega total konnen darf davon ma grad grade mal wieso
-encore avant deja stp pouvez sommes suis etes sont avons avez ont etait bah mince zut sera fait tres vraiment bon ben bah allez hein donc alors tout monde ya
-antes puede puedo podemos estamos estoy estan somos hay ser fue era sera tengo tenemos tienen venga oye chicos gente todo muy asi aun vaya anda bueno pues uy vale`.split(
+  `ach och ah oh uh hm hmm nee nah nope nvm doch mist first before anyway lemme smth w r nah going nen put gonna wanna gotta dunno kinda really totally yall yo ya ur tho tbh imo fyi btw lol lmao smh omg wtf tf heck damn hell freaking effing shld shd wld cld pls plz thx guys folks team everyone anyone nobody someone somebody whole actually still little slightly somewhat
+war ware sind bin bist hat habe haben hatten wird wurde werden schon noch erstmal halt eh ja nee naja bloss dann danach cool bisschen etwas geil leute alle alles irgendwie ganz echt mega total konnen darf davon ma grad grade mal wieso
+encore avant peu deja stp pouvez sommes suis etes sont avons avez ont etait bah mince zut sera fait tres vraiment bon ben bah allez hein donc alors tout monde ya
+antes poco puede puedo podemos estamos estoy estan somos hay ser fue era sera tengo tenemos tienen venga oye chicos gente todo muy asi aun vaya anda bueno pues uy vale`.split(
     /\s+/,
   )
 const SMALL: ReadonlySet<string> = new Set(
@@ -66,8 +68,13 @@ const SMALL: ReadonlySet<string> = new Set(
  */
 export function weighLine(line: string, tokens?: readonly OrderToken[]): DigestCommand | undefined {
   if (line.length > LONGEST) return undefined
-  const typed = tokens ?? orderTokens(line)
-  const words = mendedAlone(typed) ?? typed
+  const words = tokens ?? orderTokens(line)
+  const alone = mendedAlone(words)
+  if (alone) {
+    const command = readOrder(alone.even)
+    const mended = [{ typed: alone.typed, even: alone.mended ?? alone.even }]
+    return command && { ...command, weighed: { counts: MENDED, unread: [], line, mended } }
+  }
   const mended = words.flatMap(({ typed, mended }) => (mended === undefined ? [] : [{ typed, even: mended }]))
   const read = weighWords(words, line)
   const asTyped = mended.length > 0 ? weighWords(orderTokens(line, false), line) : undefined

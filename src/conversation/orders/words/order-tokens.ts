@@ -88,10 +88,10 @@ const NAMING: ReadonlySet<string> = new Set(
 const MENDED_ALONE_FROM = 8
 
 /** “Unsubscrbe” alone; undefined where it is no misspelling of what orders or ends a digest. */
-export function mendedAlone([word, another]: readonly OrderToken[]): readonly OrderToken[] | undefined {
+export function mendedAlone([word, another]: readonly OrderToken[]): OrderToken | undefined {
   if (!word || another || word.even.length < MENDED_ALONE_FROM) return undefined
   const mended = corrected(word)
-  return mended.mended !== undefined && NAMING.has(mended.even) ? [mended] : undefined
+  return mended.mended !== undefined && NAMING.has(mended.even) ? mended : undefined
 }
 
 /** What French joins to a verb. */

@@ -138,7 +138,7 @@ export const isSameZone = (one: string, other: string): boolean =>
   one === other || (zoneCalled(one) ?? one) === (zoneCalled(other) ?? other)
 
 /** Each names a zone for one half of the year, and is typed all year. */
-const HALF_A_YEAR = /^(?:[ecmp][sd]t|cest|mes?z|[ew]et|bst|ae[sd]t)$/i
+const HALF_A_YEAR = /^(?:[ecmp][sd]t|ces?t|mes?z|[ew]et|bst|ae[sd]t)$/i
 
 /**
  * Letters in a line that were read as the zone of a place, which has its summer time: whoever typed them is told.

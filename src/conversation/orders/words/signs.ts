@@ -101,7 +101,7 @@ export const SIGNS: readonly SignWords[] = [
   words('topic', 'topic* | subject* | theme* | thema | themen | sujet* | tema | temas'),
   words(
     'zone',
-    'time zone* | timezone* | zeitzone* | fuseau* | huso* | zona horaria | zonas horarias | zone horaire | ortszeit',
+    'time zone* | timezone* | what zone | which zone | welche zone | quelle zone | que zona | zeitzone* | fuseau* | huso* | zona horaria | zonas horarias | zone horaire | ortszeit',
   ),
   words('clock', 'time | hour | uhrzeit | zeit | heure | hora'),
   // What was asked about before this bot: “what was on thursday at 10”.
@@ -263,7 +263,7 @@ export const SIGNS: readonly SignWords[] = [
   words('list', 'list | liste | lista | auflisten'),
   words(
     'as set',
-    'its set | it set | set now | set to | set like | settings | einstellungen | reglages | ajustes',
+    'its set | it set | set now | set to | set like | settings | current setting | current settings | aktuelle einstellung | einstellungen | reglages | ajustes',
   ),
   words('last', 'last | previous | letzte* | vorige* | dernier* | precedent* | ultimo | ultima | anterior'),
   words(
