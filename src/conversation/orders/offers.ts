@@ -18,6 +18,10 @@ const USUALLY: readonly (readonly Weekday[])[] = [USUAL_DAYS, DAILY, [1]]
 export const NEAREST: Readonly<Record<Often, readonly (readonly Weekday[])[]>> = {
   once: USUALLY,
   hourly: [DAILY, USUAL_DAYS],
+  several: [
+    [2, 4],
+    [1, 3, 5],
+  ],
   weekly: [[1], [3], [5]],
   fortnightly: [[1], [5]],
   monthly: [[1], [5]],

@@ -4,7 +4,7 @@ import type { Ordered } from '../store-ports.ts'
 import type { AtEnd, Weekday } from './digest.ts'
 
 /** How often people ask for a digest where they do not say on which days; it comes on days of the week. */
-export type Often = 'once' | 'hourly' | 'weekly' | 'fortnightly' | 'monthly'
+export type Often = 'once' | 'hourly' | 'several' | 'weekly' | 'fortnightly' | 'monthly'
 
 /** When a digest comes, and what it is about, as far as it was said. */
 export interface WantedDigest {

@@ -93,6 +93,7 @@ export const DIGEST_WORDS = {
     often: {
       once: 'A digest comes again and again, on days of the week. “digest now” brings one at once.',
       hourly: 'A digest comes at most once a day.',
+      several: 'On which days? Press some, or type for example “tuesdays and thursdays at 9”.',
       weekly: 'On which day? Press one, or type for example “every tuesday at 9”.',
       fortnightly: 'A digest comes on days of the week, so every week at least.',
       monthly: 'A digest comes on days of the week, so every week at least.',

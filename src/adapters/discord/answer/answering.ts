@@ -122,9 +122,12 @@ async function answerWritten(message: DiscordMessage, conversation: Conversation
       ? ({ kind: 'about', text } as const)
       : request.kind === 'digest' || request.kind === 'feedback'
         ? { ...request, where: whereWritten(message) }
-        : request.kind === 'follow-up' || request.kind === 'ask'
+        : request.kind === 'follow-up'
           ? { ...request, spokenIn: async () => whereWritten(message) }
-          : await signedByWriter(request, message)
+          : await signedByWriter(
+              request.kind === 'ask' ? { ...request, spokenIn: async () => whereWritten(message) } : request,
+              message,
+            )
   return (await conversation.answer(asking)).message
 }
 

@@ -7,13 +7,14 @@ import { signsIn } from '../words/find-signs.ts'
 import { halfAlone } from '../words/order-days.ts'
 import { isFrenchSummary, type OrderToken, orderTokens } from '../words/order-tokens.ts'
 import { AROUND_ORDERS } from '../words/order-words.ts'
-import { asSaid } from './as-said.ts'
+import { asOffer, asSaid } from './as-said.ts'
 import { changeOfOne } from './change-of-one.ts'
 import { describedIn } from './described.ts'
 import { commandOf, type ReadOrder, STANDING } from './order-command.ts'
 import { readWords } from './read-words.ts'
 import { withoutTakenBack } from './taken-back.ts'
 
+const ENDS_AS_QUESTION = /[?¿]\s*$/u
 /** Longer lines say more than an order. */
 export const LONGEST = 200
 /** “Please move the service mesh one to half past eight on tuesdays” */
@@ -39,7 +40,9 @@ export function readOrder(line: string, read?: readonly OrderToken[]): DigestCom
   // “What was on thursday at 10”
   if ((command?.kind === 'subscribe' || command?.kind === 'offer') && signsIn(evened).has('past'))
     return undefined
-  if (command) return asSaid(command, order)
+  // “Can you move it to 10?” changes nothing.
+  const isAsked = ENDS_AS_QUESTION.test(line) && command?.kind === 'change' && command.which === undefined
+  if (command) return asSaid(isAsked ? asOffer(command) : command, order)
   // “No, I mean the digest”
   if (
     meant !== undefined &&

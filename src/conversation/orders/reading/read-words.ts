@@ -118,7 +118,9 @@ export function readWords(
     const phrase = phraseAt(evened, at)
     if (phrase) {
       const { days, daysAre, ...said } = phrase.said
-      Object.assign(order, said)
+      // “Hold it for now” posts none.
+      const { verb, ...others } = said
+      Object.assign(order, verb === 'now' && order.verb ? others : said)
       if (days) {
         const [first] = days
         if (days.length === 1 && THIS_ONE.has(evened[at - 1] ?? '')) order.often ??= 'once'
@@ -188,6 +190,8 @@ export function readWords(
     }
     at += 1
   }
+  // “Twice a week: mon and thu”
+  if (order.often === 'several' && order.days.length > 1) delete order.often
   // “Talks on wednesday afternoon” orders none.
   const mayBeHalf = !left && order.at === undefined && (order.days.length > 0 || order.verb === 'change')
   const half = mayBeHalf ? halfOfDay(evened) : undefined

@@ -533,6 +533,14 @@ export const RULINGS: readonly Ruling[] = [
     'how do I turn this sidecar off',
     ['topic', 'zone'],
   ),
+  whole(
+    [['how'], ['pause'], ['it', 'digest', 'post']],
+    { kind: 'offer', verb: 'pause' },
+    1,
+    'is there a way to pause it',
+    'is there a way to pause a deployment',
+    ['topic', 'zone'],
+  ),
   whole([['stop']], { kind: 'offer', verb: 'stop' }, 1, 'kannst aufhören damit', 'stop a pod', [
     'when',
     'how',

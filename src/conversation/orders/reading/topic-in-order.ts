@@ -34,6 +34,8 @@ export function markAt(rest: readonly string[], { named, about, days, at }: Read
   if (about !== undefined || /^(?:sur|auf) pause$/.test(rest.slice(0, 2).join(' '))) return 0
   for (const used of [4, 3, 2, 1]) {
     const mark = rest.slice(0, used).join(' ')
+    // “Thema wechseln”: to which, nobody says.
+    if (rest.length === used && TOPIC_MARKS.other.has(mark)) return 0
     if (rest.length <= used || !TOPIC_MARKS.strong.has(mark)) continue
     // “Changer le sujet pour gateway api”
     const isLonger = TOPIC_MARKS.other.has(mark) && TOPIC_MARKS.weak.has(rest[used] ?? '')

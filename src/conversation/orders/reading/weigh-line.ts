@@ -50,8 +50,8 @@ const COUNTS_OF_WHEN = {
 
 /** What else everybody says in a chat, whatever about. */
 const SAID_IN_CHATS =
-  `ach och ah oh uh hm hmm nee nah nope nvm doch mist first before anyway lemme smth w r nah going nen put gonna wanna gotta dunno kinda really totally yall yo ya ur tho tbh imo fyi btw lol lmao smh omg wtf tf heck damn hell freaking effing shld shd wld cld pls plz thx guys folks team everyone anyone nobody someone somebody whole actually still little slightly somewhat
-war ware sind bin bist hat habe haben hatten wird wurde werden schon noch erstmal halt eh ja nee naja bloss dann danach cool bisschen etwas geil leute alle alles irgendwie ganz echt mega total konnen darf davon ma grad grade mal wieso
+  `ach och ah oh uh hm hmm nee nah nope nvm doch mist first before anyway lemme smth w r nah going nen put gonna wanna gotta dunno kinda really totally yall yo ya ur tho tbh imo fyi btw lol lmao smh omg wtf tf heck damn hell freaking effing shld shd wld cld pls plz thx guys folks team everyone anyone nobody someone somebody whole actually still way possible little slightly somewhat
+war ware sind bin bist hat habe haben hatten wird wurde werden schon noch erstmal halt eh ja nee naja bloss dann danach cool bisschen etwas geil leute alle alles irgendwie ganz echt mega total konnen darf davon ma grad grade mal moglich wieso
 encore avant peu deja stp pouvez sommes suis etes sont avons avez ont etait bah mince zut sera fait tres vraiment bon ben bah allez hein donc alors tout monde ya
 antes poco puede puedo podemos estamos estoy estan somos hay ser fue era sera tengo tenemos tienen venga oye chicos gente todo muy asi aun vaya anda bueno pues uy vale`.split(
     /\s+/,
@@ -128,7 +128,7 @@ function weighWords(tokens: readonly OrderToken[], line: string): DigestCommand 
   const counts = said ? said.counts + countsOf(order, has) : 0
   if (!said || counts < 0) return undefined
   const isWhen = order.days.length > 0 && order.at !== undefined
-  const isOften = order.days.length > 0 || order.often === 'weekly'
+  const isOften = order.days.length > 0 || order.often === 'weekly' || order.often === 'several'
   const isSent = has('post') || has('send')
   const mayBeAbout =
     isWhen || ((isOften || has('regularly')) && isSent) || (OF_A_TOPIC.some(has) && !QUESTIONS.some(has))

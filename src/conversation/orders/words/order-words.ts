@@ -81,7 +81,7 @@ nada mas | only | just | nothing but | nur | nur noch | ausschliesslich | seulem
   {
     reads: { everything: true },
     says: phrases(`
-n importe quel sujet | importe quel sujet | quel sujet que ce soit | da igual el tema | me da igual el tema | egal was | egal welches thema | whatever topic | about everything | about anything | uber alles | zu allem | sur tout | sur n importe quoi | sobre todo | de todo
+n importe quel sujet | importe quel sujet | quel sujet que ce soit | da igual el tema | me da igual el tema | egal was | egal welches thema | whatever topic | about everything | about anything | uber alles | zu allem | to everything | auf alles | sur tout | sur n importe quoi | sobre todo | de todo
 `),
     example: 'make it about everything',
     unlike: 'everything about istio',
@@ -181,12 +181,20 @@ weekends | weekend | every weekend | am wochenende | wochenende | wochenends | w
   {
     reads: { often: 'weekly' },
     says: phrases(`
-weekly | only once a week | just once a week | nur einmal die woche | nur einmal pro woche | seulement une fois par semaine | solo una vez a la semana | solo una vez por semana | every week | each week | once a week | twice a week | 1 times a week | 1 times per week | 1 times die woche | 1 times pro woche | # times die woche | # times pro woche | # times per week | # times par semaine | # times por semana | # times week | # times a week | every # days | every other day | # mal pro woche | # mal die woche | alle # tage | # fois par semaine | tous les # jours | # veces por semana | # veces a la semana | cada # dias | jeden zweiten tag | un jour sur deux | un dia si y otro no | dia por medio | zweimal pro woche | zweimal die woche | deux fois par semaine | dos veces por semana | dos veces a la semana | wochentlich | jede woche | einmal pro woche | einmal die woche
+weekly | only once a week | just once a week | nur einmal die woche | nur einmal pro woche | seulement une fois par semaine | solo una vez a la semana | solo una vez por semana | every week | each week | once a week | 1 times a week | 1 times per week | 1 times die woche | 1 times pro woche | wochentlich | jede woche | einmal pro woche | einmal die woche
 hebdomadaire | toutes les semaines | chaque semaine | une fois par semaine | une seule fois par semaine
 semanal | semanalmente | cada semana | todas las semanas | una vez por semana | una vez a la semana
 `),
     example: 'cada semana',
     unlike: 'weekly community meeting',
+  },
+  {
+    reads: { often: 'several' },
+    says: phrases(`
+twice a week | # times die woche | # times pro woche | # times per week | # times par semaine | # times por semana | # times week | # times a week | every # days | every other day | # mal pro woche | # mal die woche | alle # tage | # fois par semaine | tous les # jours | # veces por semana | # veces a la semana | cada # dias | jeden zweiten tag | un jour sur deux | un dia si y otro no | dia por medio | zweimal pro woche | zweimal die woche | deux fois par semaine | dos veces por semana | dos veces a la semana
+`),
+    example: 'twice a week',
+    unlike: 'twice a week the nodes restart',
   },
   {
     reads: { often: 'fortnightly' },

@@ -145,7 +145,7 @@ export const SIGNS: readonly SignWords[] = [
   ),
   words(
     'setup',
-    'set … up | set up | setup | set for | added | responsible | commande | commandee | asked for | request* | demand* | pedid* | solicit* | configur* | configured | order | schedule | zeitplan | horario | angemeld* | abonn* | ordered | scheduled | idea | idee | branche | eingerichtet | eingestellt | bestellt | angelegt | aktiviert | regle* | programme | mis en place | mis … en place | configura* | program* | activo | activado | puso | pidio',
+    'set … up | set up | setup | set for | added | responsible | owns | belongs | gehort | appartient | pertenece | commande | commandee | asked for | request* | demand* | pedid* | solicit* | configur* | configured | order | schedule | zeitplan | horario | angemeld* | abonn* | ordered | scheduled | idea | idee | branche | eingerichtet | eingestellt | bestellt | angelegt | aktiviert | regle* | programme | mis en place | mis … en place | configura* | program* | activo | activado | puso | pidio',
   ),
   words(
     'show',
@@ -253,7 +253,7 @@ export const SIGNS: readonly SignWords[] = [
   // What is done by whoever wants another, and by nobody who only finds something good.
   words(
     'alter',
-    'change | changing | move | switch | adjust | edit | modify | ander | andere | andern | umstellen | umstelle | verschieben | anpassen | changer | change | modifier | modifie | deplacer | cambiar | cambio | cambia | modificar | mover',
+    'change | changing | move | switch | adjust | edit | modify | ander | andere | andern | wechseln | wechsel | umstellen | umstelle | verschieben | anpassen | changer | change | modifier | modifie | deplacer | cambiar | cambio | cambia | modificar | mover',
   ),
   words(
     'other',
@@ -329,6 +329,6 @@ export const SIGNS: readonly SignWords[] = [
   ),
   words(
     'how',
-    'how | hows | what | whats | worum | woruber | de que | wie | was | comment | como | cual | quoi | quest | que toca | que recib* | que voy | que nos | que me | que viene | que llega | que sale | que hay',
+    'how | hows | is there a way | is it possible | ist es moglich | c est possible | es posible | what | whats | worum | woruber | de que | wie | was | comment | como | cual | quoi | quest | que toca | que recib* | que voy | que nos | que me | que viene | que llega | que sale | que hay',
   ),
 ]
