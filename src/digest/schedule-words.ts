@@ -68,10 +68,18 @@ export function parseTime(word: string | undefined): WordReading<string> {
   return { value: `${hours.padStart(2, '0')}:${minutes}` }
 }
 
+/** To ask the runtime takes longer than all else of an order. In small letters: there are no more than it knows zones. */
+const canonical = new Map<string, string>()
+
 /** The name by which the runtime knows a zone, so that two spellings of one zone compare equal. */
 function canonicalZone(zone: string): string | undefined {
+  const key = zone.toLowerCase()
+  const known = canonical.get(key)
+  if (known) return known
   try {
-    return new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone
+    const name = new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone
+    canonical.set(key, name)
+    return name
   } catch {
     return undefined
   }

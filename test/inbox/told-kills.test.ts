@@ -70,5 +70,9 @@ describe('a note whose process is killed', () => {
 })
 
 describePostgres('a note whose process is killed', (server) => {
-  it('at any step is told of to everybody', () => survives(FIRST.postgres, () => server().database()), TIMEOUT_MS)
+  it(
+    'at any step is told of to everybody',
+    () => survives(FIRST.postgres, () => server().database()),
+    TIMEOUT_MS,
+  )
 })
