@@ -8,7 +8,7 @@ import type { Cost } from './programs/count-cost.ts'
 /** Set where costs are to be told. */
 export const COST = 'KUBECON_TEST_COST'
 
-const DEAREST = 400
+const DEAREST = 40
 const NOTHING: Cost = { own: 0, children: 0 }
 
 const sumOf = (costs: readonly Cost[]): Cost =>
