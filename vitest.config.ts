@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config'
+import { COST, CostReporter } from './test/cost-reporter.ts'
 import { LongestFirst } from './test/longest-first.ts'
 import { PATIENCE_MS } from './test/patience.ts'
 import { TotalsReporter } from './test/totals-reporter.ts'
@@ -14,7 +15,9 @@ const WITH_PROGRAMS = [
 ]
 
 /** What is loaded with every test file. */
-const SETUP = ['test/programs/after-file.ts', 'test/programs/keep-libraries.ts']
+const SETUP = ['test/programs/after-file.ts', 'test/programs/keep-compiled.ts']
+// First, since what is to be done after a file is done in the opposite order: when its programs have ended.
+if (process.env[COST]) SETUP.unshift('test/programs/count-cost.ts')
 
 export default defineConfig({
   test: {
@@ -27,7 +30,7 @@ export default defineConfig({
     // More than a small machine has cores: many tests wait more than they compute. One number for both projects, or vitest
     // would run one after the other, and a core would wait for the last of each.
     maxWorkers: 4,
-    reporters: ['default', new TotalsReporter()],
+    reporters: ['default', new TotalsReporter(), ...(process.env[COST] ? [new CostReporter()] : [])],
     projects: [
       {
         extends: true,

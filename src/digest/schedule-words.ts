@@ -73,10 +73,18 @@ const LETTERS = /^(?!utc|gmt|uct|cet|eet|met|wet|prc|roc|rok)[a-z]{3}$/i
 const EXPECTED_PLACE =
   'these letters know no summer time; expected the zone of a place, for example America/New_York'
 
+/** To ask the runtime takes longer than all else of an order. In small letters: there are no more than it knows zones. */
+const canonical = new Map<string, string>()
+
 /** The name by which the runtime knows a zone, so that two spellings of one zone compare equal. */
 function canonicalZone(zone: string): string | undefined {
+  const key = zone.toLowerCase()
+  const known = canonical.get(key)
+  if (known) return known
   try {
-    return new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone
+    const name = new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone
+    canonical.set(key, name)
+    return name
   } catch {
     return undefined
   }

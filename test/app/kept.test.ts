@@ -33,7 +33,7 @@ test('what was never put is not there', async () => {
 })
 
 test('one that is used stays as long as one just made', async () => {
-  const kept = keptIn(folder)
+  const kept = keptIn(folder, 8)
   const agoSeconds = Date.now() / 1000 - 7200
   for (let i = 0; i < 8; i++) {
     await kept.put(`entry${i}`, [i])
@@ -51,7 +51,7 @@ test('an entry without any part is none', async () => {
 })
 
 test('of many entries those made last stay, and no draft of a process that has ended', async () => {
-  const kept = keptIn(folder)
+  const kept = keptIn(folder, 8)
   const agoSeconds = Date.now() / 1000 - 3600
   writeFileSync(join(folder, 'first.99999'), 'half an ent')
   utimesSync(join(folder, 'first.99999'), agoSeconds - 100, agoSeconds - 100)

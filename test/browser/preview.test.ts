@@ -34,14 +34,42 @@ const PATHS = [
 let bot: Bot
 let browser: Browser
 let address: string
-const pages: Page[] = []
+/** Those of this test, and whether another test may have them. */
+const pages: (readonly [page: Page, again: boolean])[] = []
+/** Of tests before, as empty as new ones: to begin a page costs as much as to show something on it. */
+const idle: Page[] = []
 
 /** @param path behind the slash */
-async function visit(path = '', options: BrowserContextOptions = {}): Promise<Page> {
-  // The style sheets of axe's own reports are not let in by the page's policy, and need not be.
-  const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, ...options })
-  pages.push(page)
+async function visit(
+  path = '',
+  {
+    viewport = { width: 1280, height: 900 },
+    colorScheme,
+    reducedMotion,
+    ...others
+  }: BrowserContextOptions = {},
+): Promise<Page> {
+  const again = Object.keys(others).length === 0
+  const page = (again && idle.pop()) || (await browser.newPage(others))
+  pages.push([page, again])
+  if (viewport) await page.setViewportSize(viewport)
+  await page.emulateMedia({
+    media: null,
+    colorScheme: colorScheme ?? 'light',
+    reducedMotion: reducedMotion ?? 'no-preference',
+  })
   await page.goto(address + path)
+  return page
+}
+
+/** Nothing of a test is left on a page of the next. */
+async function emptied(page: Page): Promise<Page> {
+  await page.context().clearCookies()
+  await page.evaluate(() => {
+    localStorage.clear()
+    sessionStorage.clear()
+  })
+  await page.goto('about:blank')
   return page
 }
 
@@ -61,8 +89,11 @@ describe.skipIf(!chromiumPath)('the preview in a browser', () => {
     address = /http:\/\/\S+/.exec(await bot.waitLine('Try it in the browser'))?.[0] ?? ''
     browser = await openBrowser()
   })
-  afterEach(async () => {
-    await Promise.all(pages.splice(0).map((page) => page.close()))
+  afterEach(async ({ task }) => {
+    const used = pages.splice(0)
+    const fit = used.filter(([, again]) => again && task.result?.state !== 'fail')
+    for (const [page] of fit) idle.push(await emptied(page))
+    await Promise.all(used.map(async (one) => fit.includes(one) || one[0].close()))
   })
   afterAll(async () => {
     await browser?.close()
@@ -629,7 +660,7 @@ describe.skipIf(!chromiumPath)('the preview in a browser', () => {
 
   it('asks nobody else for anything, and breaks no rule of its own policy', async () => {
     const page = await browser.newPage()
-    pages.push(page)
+    pages.push([page, false])
     const asked: string[] = []
     const complaints: string[] = []
     page.on('request', (request) => asked.push(request.url()))
@@ -642,7 +673,7 @@ describe.skipIf(!chromiumPath)('the preview in a browser', () => {
 
   it('weighs little', async () => {
     const page = await browser.newPage()
-    pages.push(page)
+    pages.push([page, false])
     const bodies: Promise<Buffer>[] = []
     page.on('response', (response) => bodies.push(response.body()))
     await page.goto(address, { waitUntil: 'networkidle' })
@@ -653,7 +684,7 @@ describe.skipIf(!chromiumPath)('the preview in a browser', () => {
 
   it('shows hostile notes as the text they are, and runs nothing of them', async () => {
     const page = await browser.newPage()
-    pages.push(page)
+    pages.push([page, false])
     const dialogs: string[] = []
     page.on('dialog', (dialog) => {
       dialogs.push(dialog.message())

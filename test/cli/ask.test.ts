@@ -98,7 +98,7 @@ describe('kubecon', () => {
   })
 
   it('ends without a word when its reader has enough', async () => {
-    const child = startProgram(process.execPath, ['src/cli/kubecon.ts', 'library'], { env: {} })
+    const child = startProgram(process.execPath, ['bin/kubecon.js', 'library'], { env: {} })
     let said = ''
     child.stderr.on('data', (chunk) => {
       said += chunk

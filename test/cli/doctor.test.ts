@@ -46,7 +46,7 @@ async function doctor(env: Readonly<Record<string, string>>, ...options: readonl
 
 /** The command as an operator runs it. */
 async function doctorProgram(env: Readonly<Record<string, string>>, ...options: readonly string[]) {
-  const program = startBot({ args: ['src/cli/kubecon.ts', 'doctor', ...options], env })
+  const program = startBot({ args: ['bin/kubecon.js', 'doctor', ...options], env })
   const { code } = await program.exited
   return { code, out: program.stdout.join('\n'), all: program.lines.join('\n') }
 }

@@ -74,7 +74,7 @@ export async function runCli(
   {
     input = '',
     env = {},
-    entry = 'src/cli/kubecon.ts',
+    entry = 'bin/kubecon.js',
   }: { input?: string; env?: Record<string, string>; entry?: string } = {},
 ): Promise<CliRun> {
   const child = startProgram(process.execPath, [entry, ...args], {

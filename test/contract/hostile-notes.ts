@@ -1,6 +1,5 @@
 // Notes that nobody would write kindly: pings, markup of every platform, half characters, titles without end.
-import { mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, renameSync, writeFileSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { SEED_NOTES } from '../seed-notes.ts'
 
@@ -34,9 +33,15 @@ Speakers: ${Array.from({ length: 40 }, (_, index) => `Speaker Number${index}`).j
 The quuxinator was explained. ${'It goes on and on about the quuxinator in one sentence after another. '.repeat(60)}
 `
 
-/** @returns NOTES_DIR with the seed notes and these; the folder lies among the system's temporary ones */
+/** The same at every run: what one program has read of them the next takes over (docs/decisions/kept-library.md). */
+const FOLDER = join(import.meta.dirname, '../../node_modules/.cache/hostile-notes')
+
+/** @returns NOTES_DIR with the seed notes and these */
 export function notesWithHostileOnes(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'kubecon-hostile-'))
-  writeFileSync(join(folder, 'hostile.md'), NOTE)
-  return [SEED_NOTES, folder].join(delimiter)
+  mkdirSync(FOLDER, { recursive: true })
+  const draft = join(FOLDER, `hostile.${process.pid}`)
+  writeFileSync(draft, NOTE)
+  // Whoever reads it now finds all of it.
+  renameSync(draft, join(FOLDER, 'hostile.md'))
+  return [SEED_NOTES, FOLDER].join(delimiter)
 }

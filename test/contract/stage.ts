@@ -79,7 +79,10 @@ export async function openStage(options: StageOptions = {}): Promise<Stage> {
 
 /** What runs in the test's own process, on one library. @param notesFolders as NOTES_DIR names them */
 async function openHere(notesFolders: readonly string[]): Promise<readonly Driver[]> {
-  const library = await (await openLibrary({ notesFolders })).complete()
+  const opened = await openLibrary({ notesFolders })
+  const library = await opened.complete()
+  // The bots take over what was read here.
+  await opened.kept()
   return [openTerminal(library), openPage(library)]
 }
 

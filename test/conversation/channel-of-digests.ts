@@ -10,7 +10,11 @@ import type { Where } from '../../src/domain/requests/request.ts'
 import type { Library } from '../../src/query/library/library.ts'
 import { memoryState } from '../../src/store/database/sqlite.ts'
 
-const HERE: Where = { channel: { platform: 'slack', id: 'C1' }, person: 'U1', manager: undefined }
+/** Of channels that are alone in their state. */
+const ALONE = 1
+/** For channels beside one another: to make the tables of a state takes longer than most of what is said there. */
+const shared = memoryState()
+let channels = ALONE
 const BEGINS = Date.parse('2026-11-27T18:00:00Z')
 
 /** All that is read, a line a piece or an item. */
@@ -33,10 +37,17 @@ export const linesOfButtons = ({ pieces }: Message): readonly string[] =>
       : [],
   )
 
-export function channelOfDigests(library: Library) {
+/** A channel where nobody was before, beside others that are of no interest to it. */
+export const oneOfManyChannels = (library: Library) => channelOfDigests(library, shared, ++channels)
+
+export function channelOfDigests(library: Library, state = memoryState(), number = ALONE) {
   let now = BEGINS
   let trials = 0
-  const state = memoryState()
+  const HERE: Where = {
+    channel: { platform: 'slack', id: `C${number}` },
+    person: `U${number}`,
+    manager: undefined,
+  }
   const answer = openDigestDesk({
     ...state,
     showable: showableOf(() => library),

@@ -6,6 +6,7 @@ import { once } from 'node:events'
 import {
   chmodSync,
   chownSync,
+  cpSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -23,6 +24,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { startProgram } from '../programs/start-program.ts'
 import { type Discord, startDiscord } from '../standins/discord/start.ts'
 import { pairsOf, parseDockerfile, wordsOf } from './dockerfile.ts'
+import { keepFewNotes } from './few-notes.ts'
 import { environmentOf, type Played, playStage, removeStages, runIn, USER } from './image.ts'
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 300_000 })
@@ -34,6 +36,12 @@ const textsOf = (instruction: string): readonly string[] =>
 
 /** `npm ci` needs the registry; elsewhere what follows from it is skipped. */
 const registry = spawnSync('npm', ['view', 'valibot', 'version'], { timeout: 10_000 }).status === 0
+
+/** What is copied into it from where it is built. */
+const copied = stages
+  .flatMap(({ steps }) => steps)
+  .filter(({ instruction, text }) => instruction === 'COPY' && !text.startsWith('--from'))
+  .flatMap(({ text }) => text.split(' ').slice(0, -1))
 
 describe('the Dockerfile', () => {
   it('is one that a linter takes, which would tell of mistakes', () => {
@@ -65,10 +73,6 @@ describe('the Dockerfile', () => {
     const allowed = readFileSync('.dockerignore', 'utf8')
       .split('\n')
       .flatMap((line) => (line.startsWith('!') ? [line.slice(1)] : []))
-    const copied = stages
-      .flatMap(({ steps }) => steps)
-      .filter(({ instruction, text }) => instruction === 'COPY' && !text.startsWith('--from'))
-      .flatMap(({ text }) => text.split(' ').slice(0, -1))
     expect(
       copied.filter((path) => !allowed.some((one) => path === one || path.startsWith(`${one}/`))),
     ).toEqual([])
@@ -92,9 +96,11 @@ describe.skipIf(!registry)('its steps (skipped where the npm registry cannot be 
       /^(https?_proxy|no_proxy|NODE_EXTRA_CA_CERTS)$/i.test(entry[0]),
     )
     const extra = { ...Object.fromEntries(network), npm_config_cache: cache, TMPDIR: cache }
-    for (const stage of stages) {
-      played[stage.name ?? 'image'] = playStage(stage, folder, played, extra)
-    }
+    const context = join(folder, 'context')
+    for (const path of copied) cpSync(path, join(context, path), { recursive: true })
+    keepFewNotes(join(context, 'data/notes'))
+    for (const stage of stages)
+      played[stage.name ?? 'image'] = playStage(stage, folder, played, extra, context)
     image = played.image as Played
     discord = await startDiscord({ openApi: null })
   })

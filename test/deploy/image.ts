@@ -87,12 +87,14 @@ export const environmentOf = (
  * @param place where the stages stand; one that has a name is moved beside when it is done
  * @param before the stages that COPY --from and FROM may name
  * @param extra environment of RUN steps, such as a proxy's
+ * @param context the folder that COPY copies from
  */
 export function playStage(
   stage: Stage,
   place: string,
   before: Readonly<Record<string, Played>>,
   extra: Readonly<Record<string, string>>,
+  context = process.cwd(),
 ): Played {
   const folder = join(place, 'root')
   const base = before[stage.base]
@@ -104,7 +106,7 @@ export function playStage(
     workingFolder: base ? base.workingFolder.replace(base.folder, folder) : folder,
     ran: [],
   }
-  for (const step of stage.steps) played = play(step, played, before, extra)
+  for (const step of stage.steps) played = play(step, played, before, extra, context)
   if (stage.name === undefined) return played
   const beside = join(place, stage.name)
   renameSync(folder, beside)
@@ -116,6 +118,7 @@ function play(
   played: Played,
   before: Readonly<Record<string, Played>>,
   extra: Readonly<Record<string, string>>,
+  context: string,
 ): Played {
   const { folder, workingFolder } = played
   switch (instruction) {
@@ -128,7 +131,7 @@ function play(
     case 'ENV':
       return { ...played, environment: { ...played.environment, ...Object.fromEntries(pairsOf(text)) } }
     case 'COPY':
-      copy(text, played, before)
+      copy(text, played, before, context)
       return played
     case 'RUN': {
       const plumbing = /^mkdir /.test(text)
@@ -152,11 +155,12 @@ function copy(
   text: string,
   { folder, workingFolder }: Played,
   before: Readonly<Record<string, Played>>,
+  context: string,
 ): void {
   const words = text.split(' ')
   const from = words[0]?.startsWith('--from=') ? words.shift()?.slice('--from='.length) : undefined
   const target = words.pop() ?? ''
-  const source = from === undefined ? process.cwd() : before[from]?.folder
+  const source = from === undefined ? context : before[from]?.folder
   if (source === undefined) throw new Error(`COPY names a stage that is not there: ${text}`)
   for (const word of words) {
     const base = target.startsWith('/') ? join(folder, target) : join(workingFolder, target)

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { compiled } from '../../deploy/package/compile.ts'
 import { startBot } from '../e2e/start-bot.ts'
 import { SEED_NOTES } from '../seed-notes.ts'
+import { keepFewNotes } from './few-notes.ts'
 
 /** Makes a Node of today say that it is an old one. */
 const OLD_NODE = `data:text/javascript,Object.defineProperty(process, 'versions', { value: { ...process.versions, node: '20.20.2' } })`
@@ -38,6 +39,9 @@ describe('the package', () => {
     const paths = files.map(({ parentPath, name }) => join(parentPath, name).slice(installed.length + 1))
     for (const needed of ['LICENSE', 'README.md', 'bin/kubecon.js', 'dist/main.js', 'data/projects.yaml'])
       expect(paths).toContain(needed)
+    const notes = globSync('data/notes/**')
+    expect(notes.length).toBeGreaterThan(100)
+    expect(notes.filter((path) => path.endsWith('.md') && !paths.includes(path))).toEqual([])
     expect(paths.filter((path) => /\.ts$|^(?:src|test|bench|deploy|tools)\//.test(path))).toEqual([])
   })
 
@@ -56,7 +60,10 @@ describe('the package', () => {
   })
 
   describe('with its dependencies', () => {
-    beforeAll(() => symlinkSync(resolve('node_modules'), join(installed, 'node_modules')))
+    beforeAll(() => {
+      symlinkSync(resolve('node_modules'), join(installed, 'node_modules'))
+      keepFewNotes(join(installed, 'data/notes'))
+    })
 
     it('answers a question', () => {
       const { status, stdout, stderr } = run(bin, ['gateway', 'api'])

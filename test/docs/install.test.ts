@@ -26,7 +26,7 @@ const SOURCES = globSync(['src/adapters/*/doctor*.ts', 'src/cli/doctor/*.ts'])
   .join('\n')
 
 async function run(call: string) {
-  const program = startBot({ args: ['src/cli/kubecon.ts', ...call.split(' ')] })
+  const program = startBot({ args: ['bin/kubecon.js', ...call.split(' ')] })
   const { code } = await program.exited
   return { code, lines: program.lines }
 }

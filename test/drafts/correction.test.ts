@@ -11,6 +11,7 @@ import type { Prose } from '../../src/domain/text/prose.ts'
 import { noteFileOf } from '../../src/drafts/note-file.ts'
 import { knowledgeOf, readFacts } from '../../src/ingest/read-data.ts'
 import { readNote } from '../../src/ingest/read-note.ts'
+import { everyNth, THOROUGH } from '../thorough.ts'
 
 const FOLDER = 'data/notes'
 const { value: facts } = await readFacts('data')
@@ -26,6 +27,15 @@ const read = async (name: string, text: string) => {
 const NAMES = readdirSync(FOLDER).filter((name) => name.endsWith('.md'))
 const readNotes = () =>
   Promise.all(NAMES.map(async (name) => read(name, await readFile(join(FOLDER, name), 'utf8'))))
+
+/** Each talk and passage with its note; a sample of them, of every note, where not all are asked for. */
+async function everyNoted(): Promise<readonly { readonly note: Note; readonly noted: Noted }[]> {
+  const notes = await readNotes()
+  return everyNth(
+    5,
+    notes.flatMap(({ note, talks, passages }) => [...talks, ...passages].map((noted) => ({ note, noted }))),
+  )
+}
 
 /** What a note says of something, without where it stands. */
 function said({
@@ -76,31 +86,29 @@ const NEW = 'Quxomatic was shown instead.'
 
 describe('a correction', () => {
   it('of one sentence changes nothing else of what any bundled note says', async () => {
-    let looked = 0
-    for (const { note, talks, passages } of await readNotes())
-      for (const noted of [...talks, ...passages]) {
-        const { text } = fieldsOfNoted(noted)
-        const at = looked++ % Math.max(1, noted.sentences.length)
-        const lines = text.split(/\n+/)
-        const bullet = noted.type === 'passage' && noted.kind === 'projects' ? '- ' : ''
-        const typed = lines.map((line, index) => (index === at ? bullet + NEW : line)).join('\n\n')
-        const { note: now, told } = await corrected(note, noted, typed)
-        const before = said(noted)
-        const expected: readonly Prose[] = before.sentences.map((prose, index) =>
-          index === at ? [{ text: NEW }] : prose,
-        )
-        expect(said(told)).toEqual({ ...before, sentences: expected })
-        expect(credit(now)).toEqual({ ...credit(note), putRightBy: 'Ada L.' })
-      }
-    expect(looked).toBeGreaterThan(1_000)
+    const all = await everyNoted()
+    for (const [looked, { note, noted }] of all.entries()) {
+      const { text } = fieldsOfNoted(noted)
+      const at = looked % Math.max(1, noted.sentences.length)
+      const lines = text.split(/\n+/)
+      const bullet = noted.type === 'passage' && noted.kind === 'projects' ? '- ' : ''
+      const typed = lines.map((line, index) => (index === at ? bullet + NEW : line)).join('\n\n')
+      const { note: now, told } = await corrected(note, noted, typed)
+      const before = said(noted)
+      const expected: readonly Prose[] = before.sentences.map((prose, index) =>
+        index === at ? [{ text: NEW }] : prose,
+      )
+      expect(said(told)).toEqual({ ...before, sentences: expected })
+      expect(credit(now)).toEqual({ ...credit(note), putRightBy: 'Ada L.' })
+    }
+    expect(all.length).toBeGreaterThan(THOROUGH ? 1_000 : 200)
   })
 
   it('of nothing changes nothing, with its projects', async () => {
-    for (const { note, talks, passages } of await readNotes())
-      for (const noted of [...talks, ...passages]) {
-        const { told } = await corrected(note, noted, fieldsOfNoted(noted).text)
-        expect(said(told)).toEqual(said(noted))
-        expect(new Set(told.projects)).toEqual(new Set(noted.projects))
-      }
+    for (const { note, noted } of await everyNoted()) {
+      const { told } = await corrected(note, noted, fieldsOfNoted(noted).text)
+      expect(said(told)).toEqual(said(noted))
+      expect(new Set(told.projects)).toEqual(new Set(noted.projects))
+    }
   })
 })

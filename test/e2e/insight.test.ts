@@ -157,17 +157,18 @@ describe('a running bot', () => {
     expect(bot.lines.join('\n')).not.toMatch(/verbatim-words|secret-question/)
   })
 
-  it('logs the words where LOG_QUESTIONS says so, and opens no port for operators where OPS_PORT is off', async () => {
-    const bot = await start({ LOG_QUESTIONS: 'true', OPS_PORT: 'off' })
-    await askSlack('gateway api')
-    expect(await requestsAfter(bot, 0, 1)).toMatchObject([{ question: 'gateway api', outcome: 'found' }])
-    expect(linesOf(bot, 'Health and metrics')).toEqual([])
-  })
-
-  it('sends traces where they are wanted, and what is left at the stop', async () => {
+  it('logs the words where LOG_QUESTIONS says so, opens no port where OPS_PORT is off, and sends traces without a word where they are wanted, what is left at the stop', async () => {
     const collector = await startCollector()
-    const bot = await start({ OTEL_EXPORTER_OTLP_ENDPOINT: collector.address })
+    const bot = await start({
+      LOG_QUESTIONS: 'true',
+      OPS_PORT: 'off',
+      OTEL_EXPORTER_OTLP_ENDPOINT: collector.address,
+    })
     await askSlack('gateway api verbatim-words')
+    expect(await requestsAfter(bot, 0, 1)).toMatchObject([
+      { question: 'gateway api verbatim-words', outcome: 'found' },
+    ])
+    expect(linesOf(bot, 'Health and metrics')).toEqual([])
     await discord.waitReply(discord.slashCommand('kubecon', { query: 'stockx' }).id)
     expect((await bot.stop()).code).toBe(0)
     expect(

@@ -3,6 +3,7 @@
 import { once } from 'node:events'
 import { text } from 'node:stream/consumers'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { KEPT_COMPILED } from '../programs/keep-compiled.ts'
 import { startProgram } from '../programs/start-program.ts'
 import { type Bot, startBot } from './start-bot.ts'
 
@@ -41,7 +42,10 @@ async function judged(scenario: string, version: string): Promise<{ code: number
   const program = startProgram(
     process.execPath,
     [SUITE, 'server', '--url', address, '--scenario', scenario, '--spec-version', version],
-    { stdio: ['ignore', 'pipe', 'inherit'], env: { PATH: process.env.PATH, NO_COLOR: '1' } },
+    {
+      stdio: ['ignore', 'pipe', 'inherit'],
+      env: { ...KEPT_COMPILED, PATH: process.env.PATH, NO_COLOR: '1' },
+    },
   )
   if (!program.stdout) throw new Error('the suite has no output')
   const [said, [code]] = await Promise.all([text(program.stdout), once(program, 'close')])

@@ -12,7 +12,7 @@ import { SEED_NOTES } from '../seed-notes.ts'
 import { temporaryFolder } from '../store/temporary-folder.ts'
 import { startBot } from './start-bot.ts'
 
-const ARGS = ['src/cli/kubecon.ts', 'mcp']
+const ARGS = ['bin/kubecon.js', 'mcp']
 const env = { PATH: process.env.PATH ?? '', NOTES_DIR: SEED_NOTES, LOG_LEVEL: 'debug' }
 
 const start = () => startProgram(process.execPath, ARGS, { env, stdio: ['pipe', 'pipe', 'pipe'] })

@@ -1,4 +1,5 @@
 // People who write and approve notes, on both stand-ins: what they do, and what they are told.
+import { NOTE_WORDS } from '../../src/present/notes/note-words.ts'
 import { PATIENCE_MS } from '../patience.ts'
 import { startDiscord } from '../standins/discord/start.ts'
 import { startSlack } from '../standins/slack/start.ts'
@@ -48,11 +49,19 @@ async function onSlack(): Promise<NotesChat> {
   const slack = await startSlack()
   const author = slack.workspace.userId
   const people = { author, approver: 'U0APPROVER' }
+  /** The form that is open; it keeps its id, whatever is shown in it. */
   let view: Record<string, unknown> = {}
+  const show = (shown: unknown) => {
+    view = { ...(shown as typeof view), id: slack.viewIds().at(-1) }
+    return visibleText(view)
+  }
   const answered = async (sent: { readonly envelopeId: string }) => {
     const { payload } = await slack.waitAck(sent.envelopeId)
-    view = (payload?.view ?? {}) as typeof view
-    return visibleText(view)
+    const said = show(payload?.view ?? {})
+    // On a busy machine the answer comes later than the acknowledgement, which says so.
+    return said.includes(NOTE_WORDS.form.underway)
+      ? show((await slack.waitCall('views.update', ({ ok }) => ok, PATIENCE_MS)).args.view)
+      : said
   }
   const field = (name: string, value: object) => ({ [name]: { [name]: value } })
   const elementsOf = (args: { readonly blocks?: unknown }) =>
@@ -67,7 +76,7 @@ async function onSlack(): Promise<NotesChat> {
     connected: () => slack.waitConnected(PATIENCE_MS),
     async save(text) {
       slack.messageShortcut('save_note', { text })
-      view = (await slack.waitCall('views.open')).args.view as typeof view
+      show((await slack.waitCall('views.open')).args.view)
     },
     fill: () =>
       answered(

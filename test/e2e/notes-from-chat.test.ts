@@ -2,7 +2,7 @@
 // killed (-9) between any two of these steps, and goes on where it was; only the state, and the repository, connect the two.
 // What follows a decision knows no platform: there the kill on one of them is enough.
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
@@ -20,8 +20,6 @@ describe.each(CHATS)('a note from a message on %s', (platform, open) => {
     chat = await open()
     folder = mkdtempSync(join(tmpdir(), 'kubecon-chat-notes-'))
     mkdirSync(join(folder, 'remote.git'))
-    mkdirSync(join(folder, 'notes'))
-    writeFileSync(join(folder, 'notes/rain.md'), '# Trip report KubeCon EU 2024\n\n- It rained.\n')
     git('init', '--quiet', '--bare')
   })
   afterEach(async () => {
@@ -46,7 +44,6 @@ describe.each(CHATS)('a note from a message on %s', (platform, open) => {
         ...chat.env,
         STATE_PATH: join(folder, 'kubecon.db'),
         NOTES_GIT: join(folder, 'remote.git'),
-        NOTES_DIR: join(folder, 'notes'),
       },
     })
     await chat.connected()

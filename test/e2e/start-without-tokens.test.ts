@@ -102,7 +102,7 @@ describe('a start without tokens', () => {
     await once(platform, 'listening')
     const api = `http://127.0.0.1:${(platform.address() as AddressInfo).port}`
     const bot = startBot({
-      args: ['src/cli/kubecon.ts', 'preview'],
+      args: ['bin/kubecon.js', 'preview'],
       env: {
         PREVIEW_PORT: '0',
         SLACK_BOT_TOKEN: 'xoxb-1',

@@ -32,7 +32,7 @@ const score = (...args: readonly string[]): Score =>
         ...args,
         '--json',
         '--cmd',
-        'node src/cli/kubecon.ts notes inspect --json',
+        'node bin/kubecon.js notes inspect --json',
       ],
       { encoding: 'utf8', maxBuffer: 1 << 26 },
     ),

@@ -35,4 +35,7 @@ export function endPrograms(): void {
   for (const pid of running) signalGroup(pid, 'SIGKILL')
 }
 
+/** How many programs of this file have not ended. */
+export const runningPrograms = (): number => running.size
+
 process.once('exit', endPrograms)

@@ -13,15 +13,18 @@ export interface Kept {
   put(name: string, parts: readonly unknown[]): Promise<void>
 }
 
-/** Those used last stay: two an installation, and some for others with other notes. */
-const MOST_ENTRIES = 8
+/** Those used last stay: two an installation, and some for each set of notes that somebody works on beside. */
+const MOST_ENTRIES = 24
 /** How often it is noted that an entry is still used. */
 const MARKED_EVERY_MS = 60_000
 /** What takes longer to read than to make; a library of 10,000 talks has half of it. */
 const LARGEST_BYTES = 128_000_000
 
-/** Several processes may use one folder: an entry is written beside its place and moved there whole. */
-export function keptIn(folder: string): Kept {
+/**
+ * Several processes may use one folder: an entry is written beside its place and moved there whole.
+ * @param most how many entries stay
+ */
+export function keptIn(folder: string, most = MOST_ENTRIES): Kept {
   return {
     async get(name) {
       const path = join(folder, name)
@@ -45,7 +48,7 @@ export function keptIn(folder: string): Kept {
         await makeFolder(folder)
         await writeFile(draft, bytes)
         await rename(draft, join(folder, name))
-        await sweep(folder)
+        await sweep(folder, most)
       } catch {
         // A folder that cannot be written costs the next start a moment.
         await rm(draft, { force: true }).catch(() => {})
@@ -88,7 +91,7 @@ function* decoding(bytes: Buffer): Steps<readonly unknown[]> {
 }
 
 /** Removes what was used longest ago, drafts of processes that ended too. */
-async function sweep(folder: string): Promise<void> {
+async function sweep(folder: string, most: number): Promise<void> {
   const paths = (await readdir(folder)).map((name) => join(folder, name))
   const made = await Promise.all(
     paths.map(async (path) => ({
@@ -99,6 +102,6 @@ async function sweep(folder: string): Promise<void> {
       ),
     })),
   )
-  const oldest = made.toSorted((a, b) => b.at - a.at).slice(MOST_ENTRIES)
+  const oldest = made.toSorted((a, b) => b.at - a.at).slice(most)
   await Promise.all(oldest.map(({ path }) => rm(path, { force: true })))
 }

@@ -28,13 +28,14 @@ export interface DigestContent extends Reporting {
   readonly roundEnd?: RoundEnd
 }
 
+const LONG_DAY = new Intl.DateTimeFormat('en-GB', { dateStyle: 'full', timeZone: 'UTC' })
+
 /**
  * "Tuesday 1 December 2026"
  * @example longDay('2026-11-30') // → 'Monday 30 November 2026'
  */
 export const longDay = (day: DigestDay): string =>
-  new Intl.DateTimeFormat('en-GB', { dateStyle: 'full', timeZone: 'UTC' })
-    .format(new Date(`${day}T12:00:00Z`))
+  LONG_DAY.format(new Date(`${day}T12:00:00Z`))
     // Some versions of the runtime's data write a comma.
     .replace(',', '')
 

@@ -18,7 +18,7 @@ export const assistantOverStdio = (notes: string): Promise<Assistant> =>
     'MCP over stdio',
     new StdioClientTransport({
       command: process.execPath,
-      args: ['src/cli/kubecon.ts', 'mcp'],
+      args: ['bin/kubecon.js', 'mcp'],
       env: { PATH: process.env.PATH ?? '', NOTES_DIR: notes, LOG_LEVEL: 'warn' },
     }),
     () => ({}),

@@ -1,6 +1,6 @@
 // The desk on a small store, its folder, and the library that is read from it: what the running bot puts together.
 
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openLibrary } from '../../../src/app/library/open.ts'
@@ -35,6 +35,21 @@ const digitsOf = (number: number): string =>
 
 const now = () => Date.parse('2026-11-29T10:00:00Z')
 
+/** The seed notes, and those of a folder. */
+interface Opened {
+  readonly folder: string
+  readonly library: Awaited<ReturnType<typeof openLibrary>>
+}
+
+/** Of chats that are closed: their folders are empty, and to open a library is most of what a chat costs. */
+const idle: Opened[] = []
+
+async function openNotes(): Promise<Opened> {
+  const folder = mkdtempSync(join(tmpdir(), 'kubecon-inbox-'))
+  const library = await openLibrary({ notesFolders: SEED_NOTES.split(':'), notesInbox: folder })
+  return { folder, library }
+}
+
 /**
  * @param approvers none: who runs the workspace
  * @param replica one of several on a store: whose ids begin with its name, and whose folder follows the store by itself
@@ -51,14 +66,11 @@ export async function openChat(
   fetchText?: (address: string) => Promise<NoteFile | undefined>,
   maintainers?: ChannelRef,
 ) {
-  const folder = mkdtempSync(join(tmpdir(), 'kubecon-inbox-'))
-  const opened = await openLibrary(
-    { notesFolders: SEED_NOTES.split(':'), notesInbox: folder },
-    [],
-    undefined,
-    undefined,
-  )
+  const notes = idle.pop() ?? (await openNotes())
+  const { folder, library: opened } = notes
+  // As it was before anything came into the folder.
   let { library } = opened
+  let isOpen = true
   const memory = memoryState()
   const { store, name } = replica ?? { store: memory.drafts, name: 'chatnote' }
   const told: Told[] = []
@@ -135,9 +147,12 @@ export async function openChat(
     ask: async (question: string) =>
       wordsIn((await conversation.answer({ kind: 'ask', question, line: question })).message),
     async close() {
+      if (!isOpen) return
+      isOpen = false
       await step?.stop()
-      opened.close()
       rmSync(folder, { recursive: true, force: true })
+      mkdirSync(folder)
+      idle.push(notes)
     },
   }
 }

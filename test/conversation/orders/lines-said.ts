@@ -2,7 +2,7 @@
 // language was kept aside while the tables were written; those of the kind `more` came after them.
 import { readFileSync } from 'node:fs'
 import type { Library } from '../../../src/query/library/library.ts'
-import { channelOfDigests, linesOfButtons, read } from '../channel-of-digests.ts'
+import { type channelOfDigests, linesOfButtons, oneOfManyChannels, read } from '../channel-of-digests.ts'
 
 const WEEKDAYS = 'weekdays 09:00 UTC about observability'
 
@@ -37,7 +37,7 @@ const CHANNELS: Readonly<Record<string, (one: ReturnType<typeof channelOfDigests
 
 /** What became of the channel; “-” where the line is of no digest. */
 export async function after(line: string, setup: string, library: Library) {
-  const channel = channelOfDigests(library)
+  const channel = oneOfManyChannels(library)
   await CHANNELS[setup]?.(channel)
   const before = await channel.standing()
   const message = await channel.told(line)

@@ -3,13 +3,17 @@ import { describe, expect, it } from 'vitest'
 import { parseRequest } from '../../../src/conversation/grammar.ts'
 import { topicWords, wantedLine } from '../../../src/conversation/orders/reading/order-line.ts'
 import { changesDigests } from '../../../src/domain/digests/digest-command.ts'
+import { everyNth } from '../../thorough.ts'
 import { meant } from '../meant.ts'
 import { rows } from './lines-said.ts'
 
 const WORD = 'kubelets'
 describe('a subject', () => {
   it('anywhere in a line makes it no order', () => {
-    const lines = rows.filter(({ expected }) => expected !== '?')
+    const lines = everyNth(
+      5,
+      rows.filter(({ expected }) => expected !== '?'),
+    )
     expect(lines.length).toBeGreaterThan(200)
     for (const { line } of lines) {
       const words = line.split(' ')
