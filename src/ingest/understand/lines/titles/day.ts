@@ -33,6 +33,15 @@ export const DAYS: readonly DayRow[] = [
     nearMiss: '1일차 신입의 배포기',
   },
   {
+    reason: 'a day by its place among the others, in words',
+    pattern: new RegExp(
+      `^(?:(?:the|der|le|la|el|il|o|os?) )?(?:(?:first|second|third|fourth|fifth|last|final|opening|closing) (?:conference )?day|(?:erster|zweiter|dritter|vierter|letzter) (?:konferenz)?tag|(?:premi[eè]re?|deuxi[eè]me|second|troisi[eè]me|quatri[eè]me|derni[eè]re?) (?:jour|journ[ée]e)|(?:primer|segundo|tercer|cuarto|[úu]ltimo) d[ií]a|(?:primeiro|terceiro|quarto) dia|(?:primo|secondo|terzo|quarto|ultimo) giorno|(?:eerste|tweede|derde|laatste) dag|(?:初|最終)日|최종일|마지막 ?날)${BEHIND}$`,
+      'iu',
+    ),
+    example: 'The Second Day',
+    nearMiss: 'The Second Day of a Broken Cluster Is Always the Longest of Them',
+  },
+  {
     reason: 'a day of the week, with or without its date',
     pattern: new RegExp(
       `^(?:(?:der|am|le|el|il|on) )?${WEEKDAY}${BEHIND}(?:,? \\d{1,2}\\.? ?\\p{L}{0,10}(?: 20\\d\\d)?)?$`,

@@ -69,6 +69,20 @@ export const GENERIC: readonly GenericRow[] = [
     nearMiss: 'Talks Between Services',
   },
   {
+    reason: 'what was announced, and what went on besides',
+    pattern:
+      /^(?:(?:key|main|major|other|product|project|big|keynotes?|sessions?|news|talks?) ?(?:&|and|\+|,)? ?){0,2}(?:events|announcements?|news|launches)$|^(?:(?:wichtige|neue) )?(?:ank[üu]ndigungen|neuigkeiten)$|^(?:les )?(?:annonces|nouveaut[ée]s)$|^(?:los )?(?:anuncios|novedades)$|^(?:an[úu]ncios|novidades)$|^(?:annunci|novit[àa])$|^(?:発表されたもの|お知らせ|新発表)$/iu,
+    example: 'Keynotes & Announcements',
+    nearMiss: 'Events and Announcements Without Kafka',
+  },
+  {
+    reason: 'who leads through the day: "Presentation", in languages where that is how one is introduced',
+    pattern:
+      /^(?:a |la |die )?(?:apresenta[çc][ãa]o|presentaci[óo]n|présentation|presentazione|vorstellung|moderation)(?: (?:do|del|de l['’]|du|dell['’]|des) ?(?:evento|événement|events))?$/iu,
+    example: 'Apresentação do evento',
+    nearMiss: 'Apresentação de slides sem slides',
+  },
+  {
     reason: 'whose keynote it was, and no title',
     pattern:
       /^(?:the )?(?:(?:opening|closing|first|second|last|final|morning|evening) )(?:keynote|talk) (?:by|from|with|von|par|de|da|di) (?=\p{Lu}).+$|^keynote (?:by|with|von|mit|par|avec|con|com) (?=\p{Lu}).+$/iu,
