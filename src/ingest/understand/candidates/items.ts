@@ -19,6 +19,7 @@ import {
 } from './items/item-links.ts'
 import { type ItemReading, readItems } from './items/item-readings.ts'
 import { addressBelow, linkTail, peopleInside } from './items/items-below.ts'
+import { DONE, itemsOfTimetables } from './items/timetables.ts'
 
 /** Items of lists; what is nested in one belongs to it. */
 export function itemCandidates(
@@ -32,6 +33,7 @@ export function itemCandidates(
   const days = isDayLists(parts, blocks)
   const readings = readItems(blocks, field)
   const ofSessions = listsOfSessions(blocks)
+  const ofTimetables = itemsOfTimetables(blocks, parts, readings)
   const places = new Set(parts.flatMap(({ own }) => [...placesGiven(own)]))
   const announced = new Map<number, boolean>()
   const ofEvents = new Set<number>()
@@ -71,6 +73,7 @@ export function itemCandidates(
           : []),
         ...(ofEvents.has(item.list) ? (['of an event'] as const) : []),
         ...(days ? (['day list'] as const) : []),
+        ...(ofTimetables.has(block) ? (['timetable'] as const) : []),
         ...(named.length > 0 ? (['people behind'] as const) : []),
         ...(ofSessions.has(item.list) && leadsElsewhere(block) ? (['links elsewhere'] as const) : []),
         ...(tail.length > 0 ? recordingsIn(tail).evidence : []),
@@ -113,10 +116,6 @@ const LONGEST_SHAPED = 40
 
 const DAY =
   /^(?:day|tag|jour|d[ií]a|dia) ?\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|lunes|martes|miércoles|jueves|viernes|s[aá]bado|domingo|feira/iu
-/** What people did between sessions. */
-const DONE =
-  /^(?:arriv|had|met|went|got|ate|slept|flew|buy|bought|pack|lunch|dinner|breakfast|coffee|drinks|call|visit|i |we |book|check|watch)/i
-
 /** A note of two or more days, under each nothing but a list of titles. */
 function isDayLists(parts: readonly Part[], blocks: readonly Block[]): boolean {
   const days = parts.filter(({ heading }) => DAY.test(heading.text.trim()) || namesDay(heading.text))
