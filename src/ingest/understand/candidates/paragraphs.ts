@@ -102,7 +102,8 @@ function titleOverPeople(
   const head = wordsOfRuns(first)
   if (below.length === 0 || head.length > LONGEST || isPortrait(head) || BEGINS_WITH_LABEL.test(head))
     return undefined
-  const isMarked = first.every(({ span }) => span.strong || span.text.trim() === '')
+  const isMarked =
+    first.every(({ span }) => span.strong || span.text.trim() === '') || isOneSessionLink(first)
   const at = below.findIndex((line) => !isPortrait(wordsOfRuns(line)))
   const second = at < 0 ? [] : (below[at] ?? [])
   const said = wordsOfRuns(second)
@@ -122,6 +123,12 @@ function titleOverPeople(
     // What stands on the title's own line of the file is told apart by its words.
     announced: told.filter((line) => line !== block.startLine),
   }
+}
+
+/** Nothing but a link to a recording or an entry. */
+const isOneSessionLink = (line: readonly Run[]): boolean => {
+  const [link, more] = linksOf(line)
+  return !more && link?.kind !== undefined && link.text.trim() === wordsOfRuns(line).trim()
 }
 
 /** "Presenters: …": a line of people is no title over other people. */

@@ -184,7 +184,9 @@ function readNamed(
   }
   if (whole.length > LONGEST_LINE) return undefined
   const read = readForm(whole, field, order)
-  const remark = REMARK.exec(whole)
+  // What somebody made a link of is a title to its end.
+  const isOneLink = links.length === 1 && links[0]?.text.trim() === whole.trim()
+  const remark = isOneLink ? null : REMARK.exec(whole)
   if (!remark || (read && read.people.length > 0) || field.sessionsTitled(whole).length > 0) return read
   const head = whole.slice(0, remark.index)
   const first = wordCount(head) >= 2 ? readForm(head, field) : undefined

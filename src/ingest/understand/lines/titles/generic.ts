@@ -2,6 +2,7 @@
 
 import { conferencesFor } from '../../events/conferences.ts'
 import { wordsFor } from '../words/wordings.ts'
+import { namesDay } from './day.ts'
 
 interface GenericRow {
   readonly reason: string
@@ -232,5 +233,5 @@ export const isPartOfText = (text: string): boolean =>
  */
 export const isGeneric = (text: string): boolean => {
   const bare = bareOf(text)
-  return bare === '' || GENERIC.some(({ pattern }) => pattern.test(bare))
+  return bare === '' || namesDay(text) || GENERIC.some(({ pattern }) => pattern.test(bare))
 }

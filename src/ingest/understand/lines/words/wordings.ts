@@ -519,7 +519,7 @@ export const WORDINGS: readonly WordingRow[] = [
     says: 'link label',
     language: 'English',
     words:
-      'video(?:s| link)?|recordings?|(?:youtube|vimeo|speaker ?deck|slideshare|google|pdf|full|talk|session|conference) (?:slides?|deck|videos?|recordings?|links?|playlist)|(?:watch|see) (?:the )?(?:video|recording|talk)|watch|youtube|vimeo|slides?|slide deck|slideshare|speaker ?deck|deck|presentation|sched(?:ule)?|replay|demo|transcript|pdf|pptx?|link|on demand|google slides',
+      'video(?:s| link)?|recordings?|(?:youtube|vimeo|speaker ?deck|slideshare|google|pdf|full|talk|session|conference) (?:slides?|deck|videos?|recordings?|links?|playlist)|(?:watch|see) (?:the )?(?:video|recording|talk)|watch|youtube|vimeo|slides?|slide deck|slideshare|speaker ?deck|deck|presentation|sched(?:ule)?|replay|demo|transcript|pdf|pptx?|link|on demand|google slides|details?|abstract|(?:presentation|slides|talk|session) (?:pdf|pptx?)',
     example: 'Speaker Deck',
     nearMiss: 'Speaker Deck for Ships',
   },
@@ -535,7 +535,7 @@ export const WORDINGS: readonly WordingRow[] = [
     says: 'link label',
     language: 'German, Dutch',
     words:
-      '(?:(?:das|die|der|unsere?|de) )?(?:video|aufzeichnung|aufnahme|mitschnitt|folien|vortragsfolien|slides|opname|dia’s)|zum video|hier|programm',
+      '(?:(?:das|die|der|unsere?|de) )?(?:video|aufzeichnung|aufnahme|mitschnitt|folien|vortragsfolien|slides|opname|dia’s)|zum video|hier|programm|einzelheiten|(?:mehr )?details',
     example: 'Folien',
     nearMiss: 'Folienschlacht',
   },
@@ -543,7 +543,7 @@ export const WORDINGS: readonly WordingRow[] = [
     says: 'link label',
     language: 'Spanish, Portuguese, Italian',
     words:
-      'v[ií]deo|grabaci[oó]n|grava[cç][aã]o|diapositivas|l[aá]minas|registrazione|presentaci[oó]n|apresenta[cç][aã]o|aqu[ií]|ver v[ií]deo',
+      'v[ií]deo|grabaci[oó]n|grava[cç][aã]o|diapositivas|l[aá]minas|registrazione|presentaci[oó]n|apresenta[cç][aã]o|aqu[ií]|ver v[ií]deo|detalles|detalhes|dettagli',
     example: 'Grabación',
     nearMiss: 'Grabación sin fin',
   },
@@ -551,7 +551,7 @@ export const WORDINGS: readonly WordingRow[] = [
     says: 'link label',
     language: 'French',
     words:
-      '(?:(?:la|les|une?|le) )?(?:vid[ée]o|captation(?: vid[ée]o)?|enregistrement|rediffusion|slides|diapos?|diapositives)|lien(?: (?:vers la )?vid[ée]o)?|ici|voir la vid[ée]o|support(?:s)?',
+      '(?:(?:la|les|une?|le) )?(?:vid[ée]o|captation(?: vid[ée]o)?|enregistrement|rediffusion|slides|diapos?|diapositives)|lien(?: (?:vers la )?vid[ée]o)?|ici|voir la vid[ée]o|support(?:s)?|d[ée]tails',
     example: 'la vidéo',
     nearMiss: 'la vidéosurveillance',
   },
