@@ -386,7 +386,7 @@ export const WORDINGS: readonly WordingRow[] = [
     says: 'gave',
     language: 'German',
     words:
-      '(?:hat|haben|wird|werden|nahm(?:en)?|erläuterten?|beleuchteten?|beschrieb(?:en)?|referierten?|zeigten?|erzählten?|erklärten?|sprach(?:en)?|hielt(?:en)?|präsentierten?|berichteten?|stellten?|gab(?:en)?|führten?|demonstrierten?)',
+      '(?:hat|haben|wird|werden|zeigt|zeigen|erklärt|erklären|erzählt|erzählen|spricht|sprechen|präsentier(?:t|en)|berichtet|beschreib(?:t|en)|gibt (?:uns |hier )?einen|nahm(?:en)?|erläuterten?|beleuchteten?|beschrieb(?:en)?|referierten?|zeigten?|erzählten?|erklärten?|sprach(?:en)?|hielt(?:en)?|präsentierten?|berichteten?|stellten?|gab(?:en)?|führten?|demonstrierten?)',
     example: 'zeigte',
     nearMiss: 'zeitweise',
   },
