@@ -6,6 +6,7 @@ import { namesAtStart } from '../lines/people/people-in-text.ts'
 import { namesDay } from '../lines/titles/day.ts'
 import { isShapedAsTitle, wordCount } from '../lines/titles/titles.ts'
 import { announcesTalks, inWords, isOneSession, leadsToTalks, type Part, partAt } from '../outline.ts'
+import { wordsFor } from '../lines/words/wordings.ts'
 import type { ProgrammeKnowledge } from '../programme-knowledge.ts'
 import type { Called } from './called.ts'
 import type { TalkCandidate } from './candidate.ts'
@@ -47,7 +48,7 @@ export function itemCandidates(
       if (isBelowEvent(blocks, index)) ofEvents.add(item.list)
     }
     const [reading, ...others] = readings.get(block) ?? []
-    if (reading?.title === undefined || leadsToContents(block) || places.has(block)) return
+    if (reading?.title === undefined || tellsOfMarked(reading.title) || leadsToContents(block) || places.has(block)) return
     if (WORKS.test(part?.heading.text ?? '') && reading.links.length === 0) return
     const values = keyValues(linesOfItem(blocks, index, item.endLine).slice(1), field)
     const tail = linkTail(blocks, index, item.endLine)
@@ -92,6 +93,17 @@ export function itemCandidates(
     found.push(first, ...others.flatMap((other, at) => besides(first, other, at + 1)))
   })
   return found
+}
+
+/** "I attended a talk on “A Title”": a sentence in which a mark holds the title, as in any text. */
+const TELLS_OF_MARKED = new RegExp(
+  `^["“„«]?\\p{L}[^"“„«]{0,80}(?<!\\p{L})(?:${wordsFor('session')})(?:\\s+\\p{L}{1,12}){0,3}[:,]?\\s+["“„«][^"“”„«»]{4,200}["”“»]`,
+  'iu',
+)
+const LEADING_WORDS = 3
+const tellsOfMarked = (title: string): boolean => {
+  const said = TELLS_OF_MARKED.exec(title)?.[0] ?? ''
+  return wordCount(said.replace(/["“„«].*$/u, '')) >= LEADING_WORDS
 }
 
 /** Another talk of the same item. */

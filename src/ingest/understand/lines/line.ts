@@ -74,7 +74,7 @@ export function readLine(runs: readonly Run[], field: ProgrammeKnowledge, order?
     if (namesFormat(title)) evidence.push('format')
     if (SESSION_WORD.test(title)) evidence.push('session word')
     if (BY_SOMEBODY.test(text) || named?.bySomebody) evidence.push('by somebody')
-    if (isShapedAsTitle(title)) evidence.push('shape')
+    if (isShapedAsTitle(title) || isShapedAsTitle(firstSentence(title))) evidence.push('shape')
     if (field.sessionsTitled(title).length > 0) evidence.push('programme')
   }
   return {
@@ -85,6 +85,9 @@ export function readLine(runs: readonly Run[], field: ProgrammeKnowledge, order?
     ...(named?.peopleFirst && { peopleFirst: true }),
   }
 }
+
+/** "From Field to Soup. What one turnip can do": a title, and what it says below itself. */
+const firstSentence = (title: string): string => title.split(/(?<=\p{L}{3})\.\s+(?=\p{Lu})/u, 1).join('')
 
 /** "Memory adds up.": a line of its own that goes on as sentences do, and not as names. */
 const NEXT_SENTENCE = /^\s*\p{Lu}\p{L}*\s+\p{Ll}.*[.!?。]\s*$/su

@@ -24,6 +24,9 @@ export const BY_HANDLE = /^["”’»]?,?\s+by\s+@[\w.-]{2,40}/
 /** Nobody gives or holds what is no talk. */
 export const GAVE =
   /(?<!\p{L})(?:gave|presented|delivered|hosted|held|hielt(?:en)?|präsentierten?|présent(?:e|ent|ait|é)|present[óa]|presentaron|imparti[óo]|apresentou|apresentaram|presentato|tenuto)\W*$/u
+/** Somebody speaks of what has a title, in a sentence about a conference. */
+export const SPOKE_ON =
+  /(?<!\p{L})(?:spoke (?:about|on)|talked (?:us )?(?:about|through)|sprach(?:en)? über|redeten? über|habl[óo] (?:de|sobre)|falou (?:de|sobre)|(?:a|ont) parlé (?:de|sur)|(?:ha|hanno) parlato (?:di|su))\W*$/u
 /** Three words begin as a title; fewer may be how somebody is called. */
 export const isShapedAsSaid = (title = ''): boolean => beginsAsTitle(title) && wordCount(title) >= 3
 
