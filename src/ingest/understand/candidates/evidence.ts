@@ -68,7 +68,10 @@ const SIGNS = {
     reason: 'most items of the list begin with a time and are written as titles, and a day stands above it',
   },
   'under talks': { weight: 0.5, reason: 'the heading or sentence above announces talks' },
-  'led to': { weight: 0.4, reason: 'a sentence above says that talks follow, and this is one of the headings' },
+  'led to': {
+    weight: 0.4,
+    reason: 'a sentence above says that talks follow, and this is one of the headings',
+  },
   'of an event': { weight: 0.3, reason: 'the line above the list is a conference with its year' },
   siblings: { weight: 0.5, reason: 'most others of the same list or level are talks' },
   cousins: { weight: 0.4, reason: 'the lists of the same part hold talks' },

@@ -18,8 +18,8 @@ import type { ProgrammeKnowledge } from '../programme-knowledge.ts'
 import type { Called } from './called.ts'
 import type { TalkCandidate } from './candidate.ts'
 import { headedByPeople, NOBODY, namesFormatAlone } from './headings/headed-by-people.ts'
-import { headingsLedTo } from './headings/led-to.ts'
 import { headingsOfDays, titlesAlone, titlesBelowConference, titlesInBullets } from './headings/laid-out.ts'
+import { headingsLedTo } from './headings/led-to.ts'
 import { boldOverLabel } from './paragraphs/labelled-lines.ts'
 
 /** Headings, with what their own blocks say of them. */

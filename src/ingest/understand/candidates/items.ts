@@ -5,8 +5,8 @@ import { placesGiven } from '../lines/below/given-at.ts'
 import { namesAtStart } from '../lines/people/people-in-text.ts'
 import { namesDay } from '../lines/titles/day.ts'
 import { isShapedAsTitle, wordCount } from '../lines/titles/titles.ts'
-import { announcesTalks, inWords, isOneSession, leadsToTalks, type Part, partAt } from '../outline.ts'
 import { wordsFor } from '../lines/words/wordings.ts'
+import { announcesTalks, inWords, isOneSession, leadsToTalks, type Part, partAt } from '../outline.ts'
 import type { ProgrammeKnowledge } from '../programme-knowledge.ts'
 import type { Called } from './called.ts'
 import type { TalkCandidate } from './candidate.ts'
@@ -48,7 +48,13 @@ export function itemCandidates(
       if (isBelowEvent(blocks, index)) ofEvents.add(item.list)
     }
     const [reading, ...others] = readings.get(block) ?? []
-    if (reading?.title === undefined || tellsOfMarked(reading.title) || leadsToContents(block) || places.has(block)) return
+    if (
+      reading?.title === undefined ||
+      tellsOfMarked(reading.title) ||
+      leadsToContents(block) ||
+      places.has(block)
+    )
+      return
     if (WORKS.test(part?.heading.text ?? '') && reading.links.length === 0) return
     const values = keyValues(linesOfItem(blocks, index, item.endLine).slice(1), field)
     const tail = linkTail(blocks, index, item.endLine)

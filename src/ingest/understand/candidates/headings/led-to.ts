@@ -24,7 +24,12 @@ const ELSEWHERE =
 
 const announces = (block: TextBlock): boolean => {
   if (leadsToTalks(block)) return true
-  const last = wordsOfRuns(block.runs).trim().slice(-LONGEST_SENTENCE).split(/(?<=[.!?。])\s*(?=\S)/u).at(-1) ?? ''
+  const last =
+    wordsOfRuns(block.runs)
+      .trim()
+      .slice(-LONGEST_SENTENCE)
+      .split(/(?<=[.!?。])\s*(?=\S)/u)
+      .at(-1) ?? ''
   return ON_TALKS.test(last) && !ELSEWHERE.test(last)
 }
 
@@ -48,7 +53,10 @@ export function headingsLedTo(
     : parts.findIndex(({ heading }, at) => at > order && heading.depth < (first?.heading.depth ?? 0))
   const behind = parts.slice(order, end < 0 ? parts.length : end)
   const isOuter = ({ parent }: Part) =>
-    !parent || !behind.includes(parent) || namesDay(parent.heading.text) || announcesTalks(parent.heading.text)
+    !parent ||
+    !behind.includes(parent) ||
+    namesDay(parent.heading.text) ||
+    announcesTalks(parent.heading.text)
   const led = behind.filter((part) => isOuter(part) && !isGeneric(part.heading.text))
   return new Map(
     [...Map.groupBy(led, ({ heading }) => heading.depth).values()].flatMap((level) => {

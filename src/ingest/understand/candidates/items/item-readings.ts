@@ -48,11 +48,7 @@ export function readItems(
 }
 
 /** What an item links behind its title is the talk's, where the title is written as one. */
-function withLinksBehind(
-  reading: LineReading,
-  runs: readonly Run[],
-  field: ProgrammeKnowledge,
-): LineReading {
+function withLinksBehind(reading: LineReading, runs: readonly Run[], field: ProgrammeKnowledge): LineReading {
   const { links } = readLine(runs, field)
   if (reading.links.length > 0 || links.length === 0 || reading.title === undefined) return reading
   const isTitle = reading.people.length > 0 || isShapedAsTitle(reading.title)

@@ -1,7 +1,7 @@
 // "**A Title**: what I took home": items that begin with their title in a mark, and go on with what is told of it.
 import { type Run, wordsOfRuns } from '../../../blocks.ts'
-import { isLead } from '../../lines/people/people-before-mark.ts'
 import { isPersonName, nameAt } from '../../lines/names/names.ts'
+import { isLead } from '../../lines/people/people-before-mark.ts'
 import { LEADING_BY } from '../../lines/people/people-behind.ts'
 import { namesAtStart } from '../../lines/people/people-in-text.ts'
 import { wordCount } from '../../lines/titles/titles.ts'
@@ -33,13 +33,15 @@ export function markedLeads(
     found.length >= items.length * NEARLY_ALL &&
     telling.length >= found.length * HALF &&
     // "**Ada Example**: A Title": who spoke stands in the mark, and the title behind it.
-    found.filter((lead) => isSomebody(wordsOfRuns(lead), field)).length <
-      found.length * HALF
+    found.filter((lead) => isSomebody(wordsOfRuns(lead), field)).length < found.length * HALF
   return isStyle ? leads : items.map(() => undefined)
 }
 
 function isSomebody(lead: string, field: ProgrammeKnowledge): boolean {
-  const name = lead.replace(ENDS, '').replace(/\s*\([^()]*\)\s*$/u, '').trim()
+  const name = lead
+    .replace(ENDS, '')
+    .replace(/\s*\([^()]*\)\s*$/u, '')
+    .trim()
   return nameAt(name)?.name === name && (isPersonName(name, field) || field.isGivenName(name))
 }
 
@@ -62,5 +64,7 @@ function leadOf(runs: readonly Run[], field: ProgrammeKnowledge): readonly Run[]
 /** People, and nothing but what they are: a sentence about somebody begins with a name too. */
 function startsWithPeople(told: string, field: ProgrammeKnowledge): boolean {
   const last = namesAtStart(told, field).at(-1)
-  return last !== undefined && !/^[^.,;:(|–—-]{0,3}\p{Ll}{2}/u.test(told.slice(told.indexOf(last) + last.length))
+  return (
+    last !== undefined && !/^[^.,;:(|–—-]{0,3}\p{Ll}{2}/u.test(told.slice(told.indexOf(last) + last.length))
+  )
 }

@@ -38,7 +38,14 @@ export function titlesOverAddresses(
     const found = paragraphCandidate(block, index, { ...reading, links }, true)
     return isWhole
       ? [found]
-      : [{ ...found, startLine: above[0]?.line ?? block.startLine, endLine: line[0]?.line ?? block.endLine, offset: order }]
+      : [
+          {
+            ...found,
+            startLine: above[0]?.line ?? block.startLine,
+            endLine: line[0]?.line ?? block.endLine,
+            offset: order,
+          },
+        ]
   })
 }
 
@@ -48,7 +55,9 @@ function titleLines(lines: readonly (readonly Run[])[], order: number): readonly
   if (isAddress(last)) return []
   if (!CLOSES_MARK.test(wordsOfRuns(last)) || !/["“„«]/.test(wordsOfRuns(before))) return last
   const [first] = last
-  return first ? [...before, { ...first, span: { ...first.span, text: ` ${first.span.text}` } }, ...last.slice(1)] : last
+  return first
+    ? [...before, { ...first, span: { ...first.span, text: ` ${first.span.text}` } }, ...last.slice(1)]
+    : last
 }
 
 const isAddress = (line: readonly Run[] | undefined): boolean =>
@@ -58,7 +67,9 @@ function markedLast(line: string, field: ProgrammeKnowledge): LineReading | unde
   const [, words = '', behind = ''] = MARKED_LAST.exec(line.replace(/\s+/g, ' ').trim()) ?? []
   const people = words === '' ? [] : parsePeople(behind, field, 'careful')
   const title = cleanTitle(words)
-  return people.length > 0 && mayBeTitle(title) ? { title, people, links: [], evidence: ['people'] } : undefined
+  return people.length > 0 && mayBeTitle(title)
+    ? { title, people, links: [], evidence: ['people'] }
+    : undefined
 }
 
 /** So many titles in marks over their addresses are how an author names talks; one without an address is one too. */

@@ -43,9 +43,7 @@ export function levelsOfTalks(candidates: readonly TalkCandidate[]): readonly Ta
   const levels = Map.groupBy(
     candidates.filter(
       (one) =>
-        one.place === 'heading' &&
-        (has(one, 'under talks') || has(one, 'led to')) &&
-        one.title !== undefined,
+        one.place === 'heading' && (has(one, 'under talks') || has(one, 'led to')) && one.title !== undefined,
     ),
     ({ group }) => group,
   )
