@@ -9,12 +9,7 @@ import { THIRD } from './trip-reports/third.ts'
 import type { TalkTold } from './trip-reports/trip-report.ts'
 
 /** What is not read yet: a miss is no mistake of the others. */
-const NOT_READ: Readonly<Record<string, readonly string[]>> = {
-  'mercredi.md': ['Kyverno contre le reste du monde'],
-  'vendredi.md': ['Petits noyaux, grandes idées'],
-  'lightning-pt.md': ['Um hook para cada dor'],
-  'keynotes.md': ['Dix ans de conteneurs', 'La sobriété, version cluster'],
-}
+const NOT_READ: Readonly<Record<string, readonly string[]>> = {}
 
 /** Titles whose people are not read yet. */
 const NOBODY_READ = new Set(['Never Down on Game Night: Keeping Players Online with Kubernetes'])

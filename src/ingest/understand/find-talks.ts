@@ -1,6 +1,6 @@
 // All candidates of a note → the talks it names, each once, with its lines and how sure it is.
 import { fold } from '../../domain/library/ids.ts'
-import type { Block } from '../blocks.ts'
+import { type Block, wordsOfRuns } from '../blocks.ts'
 import type { RawHead } from '../formats/head.ts'
 import type { Called } from './candidates/called.ts'
 import {
@@ -162,7 +162,14 @@ function allProseCandidates(
   return blocks.flatMap((block, index) => {
     if (block.kind !== 'text' || sung.has(index)) return []
     // Of a paragraph that is a list of lines each talk has one.
-    if (told.some((talk) => talk.block === index || holds(talk, block))) return []
+    const isNext = startsNext(block)
+    if (told.some((talk) => talk.block === index || (holds(talk, block) && !isNext))) return []
+    // "The next talk was [A Title](…)": one of its own, below what is told of another.
+    if (isNext && told.some((talk) => holds(talk, block)))
+      return proseCandidates(block, index, field)
+        .slice(0, 1)
+        .filter((one) => one.title !== undefined && (has(one, 'schedule link') || has(one, 'recording')))
+        .map((one) => withEvidence(one, 'listed apart'))
     const player = playerCandidates(blocks, index, field)
     if (player) return taken.some((talk) => inRange(talk, block.startLine)) ? [] : player
     const found = proseCandidates(block, index, field)
@@ -193,6 +200,12 @@ function allProseCandidates(
     )
   }
 }
+
+/** A paragraph that begins with the next talk. */
+const NEXT_TALK =
+  /^\W*(?:(?:the|my|our) (?:next|following|second|third|last|final) (?:talk|session|keynote)|(?:le|la|les) (?:talk|session|conf[ée]rence|pr[ée]sentation) suivante?|(?:der|die) n[äa]chste (?:vortrag|talk|session)|la siguiente charla|(?:a|o) (?:pr[óo]xim[ao]|seguinte) (?:palestra|talk)|(?:il talk|l['’]intervento) successivo|次の(?:セッション|発表|講演)|下一[个場场](?:演讲|分享|议题)?|다음 (?:세션|발표|강연))(?!\p{sc=Latin})/iu
+const startsNext = (block: Block): boolean =>
+  block.kind === 'text' && NEXT_TALK.test(wordsOfRuns(block.runs))
 
 const holds = (talk: TalkCandidate, block: Block): boolean =>
   block.startLine >= talk.startLine && block.endLine <= talk.endLine

@@ -133,6 +133,7 @@ const readHeadings = (parts: readonly Part[], field: ProgrammeKnowledge): Readon
       const readings = readAlike(
         level.map(({ heading }) => heading.runs),
         field,
+        level.every(({ parent }) => parent !== undefined && announcesTalks(parent.heading.text)),
       )
       return level.flatMap((part, index): [Part, LineReading][] => {
         const reading = readings[index]

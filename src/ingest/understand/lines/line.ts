@@ -190,8 +190,11 @@ function readNamed(
   // What somebody made a link of is a title to its end.
   const isOneLink = links.length === 1 && links[0]?.text.trim() === whole.trim()
   const remark = isOneLink ? null : REMARK.exec(whole)
-  if (!remark || (read && read.people.length > 0) || field.sessionsTitled(whole).length > 0) return read
+  if (!remark || field.sessionsTitled(whole).length > 0) return read
   const head = whole.slice(0, remark.index)
   const first = wordCount(head) >= 2 ? readForm(head, field) : undefined
+  // "Ada Example's keynote. I was late": who gave it stands before the remark too.
+  if (read && read.people.length > 0)
+    return first && first.people.length > 0 && read.title.startsWith(first.title) ? first : read
   return first && (remark[0].trim() !== '' || isShapedAsTitle(first.title)) ? first : read
 }

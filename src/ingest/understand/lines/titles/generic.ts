@@ -70,6 +70,15 @@ export const GENERIC: readonly GenericRow[] = [
     nearMiss: 'Talks Between Services',
   },
   {
+    reason: 'a welcome to a conference',
+    pattern: new RegExp(
+      `^(?:welcome|willkommen|bienvenue|bienvenid[oa]s?|benvenut[oi]|bem[- ]vind[oa]s?|welkom)\\b.{0,20}(?:${conferencesFor('ours', 'known')}|\\w*conf\\b|\\b20[12]\\d\\b).{0,30}$`,
+      'iu',
+    ),
+    example: 'Welcome to Turnip Conf 2020',
+    nearMiss: 'Welcome to the Edge',
+  },
+  {
     reason: 'what was announced, and what went on besides',
     pattern:
       /^(?:(?:key|main|major|other|product|project|big|keynotes?|sessions?|news|talks?) ?(?:&|and|\+|,)? ?){0,2}(?:events|announcements?|news|launches)$|^(?:(?:wichtige|neue) )?(?:ank[üu]ndigungen|neuigkeiten)$|^(?:les )?(?:annonces|nouveaut[ée]s)$|^(?:los )?(?:anuncios|novedades)$|^(?:an[úu]ncios|novidades)$|^(?:annunci|novit[àa])$|^(?:発表されたもの|お知らせ|新発表)$/iu,

@@ -394,7 +394,7 @@ export const WORDINGS: readonly WordingRow[] = [
     says: 'gave',
     language: 'French',
     words:
-      '(?:nous |m’|nous en )?(?:a|ont|avait|avaient)(?: ensuite| aussi| été)? (?:présenté|animé|parlé|montré|expliqué|raconté|donné|déroulé|reparlé|partagé|ouvert|conclu|fait)|(?:nous |y |en )?(?:présentait|présentaient|présente|présentent|expliqu(?:e|ent|ait)|montr(?:e|ent|ait)|anim(?:e|ent|ait)|revien(?:t|nent)|racont(?:e|ent|ait)|partagent?|parl(?:e|ent|ait)|déploie|donne(?:nt)?|sensibilis(?:e|ent|ait)|propos(?:e|ent|ait)|démontr(?:e|ent)|illustr(?:e|ent)|détaill(?:e|ent)|abord(?:e|ent)|décri(?:t|vent)|retrac(?:e|ent)|démystifi(?:e|ent)|dévoil(?:e|ent)|(?:présentera|parlera|montrera|donnera|animera|racontera|expliquera)(?:ont)?)',
+      '(?:nous |m’|nous en |y )?(?:a|ont|avait|avaient)(?: ensuite| aussi| été)? (?:présenté|animé|parlé|montré|expliqué|raconté|donné|déroulé|reparlé|partagé|ouvert|conclu|fait)|(?:nous |y |en )?(?:présentait|présentaient|présente|présentent|expliqu(?:e|ent|ait)|montr(?:e|ent|ait)|anim(?:e|ent|ait)|revien(?:t|nent)|racont(?:e|ent|ait)|partagent?|parl(?:e|ent|ait)|déploie|donne(?:nt)?|sensibilis(?:e|ent|ait)|propos(?:e|ent|ait)|démontr(?:e|ent)|illustr(?:e|ent)|détaill(?:e|ent)|abord(?:e|ent)|décri(?:t|vent)|retrac(?:e|ent)|démystifi(?:e|ent)|dévoil(?:e|ent)|(?:présentera|parlera|montrera|donnera|animera|racontera|expliquera)(?:ont)?)',
     example: 'nous ont présenté',
     nearMiss: 'a été',
   },
