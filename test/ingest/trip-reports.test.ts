@@ -12,7 +12,7 @@ import type { TalkTold } from './trip-reports/trip-report.ts'
 const NOT_READ: Readonly<Record<string, readonly string[]>> = {}
 
 /** Titles whose people are not read yet. */
-const NOBODY_READ = new Set(['Never Down on Game Night: Keeping Players Online with Kubernetes'])
+const NOBODY_READ = new Set<string>()
 
 /** What of a recording's address tells it from others, whichever player shows it. */
 const keyOf = (url: string): string => url.split(/[/=]/).at(-1) ?? ''

@@ -69,7 +69,7 @@ const POINTING = new RegExp(
 
 /** "talk on encoding", "his session about soup": told in small letters, and no title. Its case counts. */
 const TOLD_OF =
-  /^(?:(?:his|her|their|the|a|an|this|that|my|our|sein|ihr|su|sua|son|sa) )?(?:\p{Ll}+ ){0,2}(?:talk|session|keynote|presentation|workshop|vortrag|charla|ponencia|palestra|présentation|conférence|intervento) (?:on|about|of|over|über|sobre|sur|su|de|di|do|da) /u
+  /^(?:(?:his|her|their|the|a|an|this|that|my|our|sein|ihr|su|sua|son|sa) )?(?:\p{Ll}+ ){0,2}(?:talk|session|keynote|presentation|workshop|vortrag|charla|ponencia|palestra|présentation|conférence|intervento) (?:on|about|over|über|sobre|sur|su) /u
 
 export const isPointing = (text: string): boolean => {
   const words = text.replace(/\s+/g, ' ').trim()
