@@ -1,6 +1,6 @@
 // All candidates of a note → the talks it names, each once, with its lines and how sure it is.
 import { fold } from '../../domain/library/ids.ts'
-import { type Block, wordsOfRuns } from '../blocks.ts'
+import type { Block } from '../blocks.ts'
 import type { RawHead } from '../formats/head.ts'
 import type { Called } from './candidates/called.ts'
 import {
@@ -17,7 +17,8 @@ import { itemCandidates } from './candidates/items.ts'
 import { lineCandidates } from './candidates/paragraphs/lines-apart.ts'
 import { peopleBeforeLinks } from './candidates/paragraphs/people-before-links.ts'
 import { paragraphCandidates } from './candidates/paragraphs.ts'
-import { playerCandidates } from './candidates/prose/players.ts'
+import { nextTalk, startsNext } from './candidates/prose/next-talk.ts'
+import { playerCandidates, playersJoined } from './candidates/prose/players.ts'
 import { proseCandidates } from './candidates/prose.ts'
 import { rowCandidates } from './candidates/rows.ts'
 import {
@@ -31,7 +32,6 @@ import { takeOverSections } from './candidates/together/sections-told.ts'
 import { songsAmong } from './candidates/together/songs.ts'
 import { wholeCandidate } from './candidates/whole.ts'
 import { completed } from './complete-talk.ts'
-import { firstOfEachKind } from './lines/links/links.ts'
 import { mergeDuplicates } from './merge-duplicates.ts'
 import { announcesTalks, outlineOf, type Part, partAt } from './outline.ts'
 import type { ProgrammeKnowledge } from './programme-knowledge.ts'
@@ -85,26 +85,6 @@ export function findTalks(
       .filter((one) => !isTalk(one) && one.title !== undefined && surenessOf(one.evidence) >= BAR / 2)
       .map(sure),
   }
-}
-
-/**
- * A player below a paragraph that names one talk plays that talk, and is none of its own; below one that names several,
- * nobody knows whose it is, and a recording on the wrong card is worse than none.
- */
-function playersJoined(found: readonly TalkCandidate[]): readonly TalkCandidate[] {
-  const isPlayer = (one: TalkCandidate) => one.place === 'embed' && one.title === undefined
-  const told = Map.groupBy(
-    found.filter((one) => one.place === 'prose' && one.title !== undefined && isTalk(one)),
-    ({ block }) => block,
-  )
-  const players = new Map(found.filter(isPlayer).map((player) => [player.block, player]))
-  return found.flatMap((one) => {
-    if (isPlayer(one)) return told.has(one.block - 1) ? [] : [one]
-    const player = told.get(one.block)?.length === 1 && isTalk(one) ? players.get(one.block + 1) : undefined
-    if (!player || one.title === undefined) return [one]
-    const links = firstOfEachKind([...one.links, ...player.links])
-    return [{ ...one, links, endLine: Math.max(one.endLine, player.endLine) }]
-  })
 }
 
 /** A title that is nothing but who gave it names nothing. */
@@ -164,12 +144,7 @@ function allProseCandidates(
     // Of a paragraph that is a list of lines each talk has one.
     const isNext = startsNext(block)
     if (told.some((talk) => talk.block === index || (holds(talk, block) && !isNext))) return []
-    // "The next talk was [A Title](…)": one of its own, below what is told of another.
-    if (isNext && told.some((talk) => holds(talk, block)))
-      return proseCandidates(block, index, field)
-        .slice(0, 1)
-        .filter((one) => one.title !== undefined && (has(one, 'schedule link') || has(one, 'recording')))
-        .map((one) => withEvidence(one, 'listed apart'))
+    if (isNext && told.some((talk) => holds(talk, block))) return nextTalk(block, index, field)
     const player = playerCandidates(blocks, index, field)
     if (player) return taken.some((talk) => inRange(talk, block.startLine)) ? [] : player
     const found = proseCandidates(block, index, field)
@@ -200,12 +175,6 @@ function allProseCandidates(
     )
   }
 }
-
-/** A paragraph that begins with the next talk. */
-const NEXT_TALK =
-  /^\W*(?:(?:the|my|our) (?:next|following|second|third|last|final) (?:talk|session|keynote)|(?:le|la|les) (?:talk|session|conf[ée]rence|pr[ée]sentation) suivante?|(?:der|die) n[äa]chste (?:vortrag|talk|session)|la siguiente charla|(?:a|o) (?:pr[óo]xim[ao]|seguinte) (?:palestra|talk)|(?:il talk|l['’]intervento) successivo|次の(?:セッション|発表|講演)|下一[个場场](?:演讲|分享|议题)?|다음 (?:세션|발표|강연))(?!\p{sc=Latin})/iu
-const startsNext = (block: Block): boolean =>
-  block.kind === 'text' && NEXT_TALK.test(wordsOfRuns(block.runs))
 
 const holds = (talk: TalkCandidate, block: Block): boolean =>
   block.startLine >= talk.startLine && block.endLine <= talk.endLine

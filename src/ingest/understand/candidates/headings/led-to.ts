@@ -13,9 +13,11 @@ const MOST = 0.6
 /** A sentence that announces stands at the end of a text, in characters. */
 const LONGEST_SENTENCE = 240
 
+const SESSIONS = `(?<!\\p{L})(?:talks|sessions|${wordsFor('sessions')})(?!\\p{L})`
+
 /** "My notes on the talks", "Ein Rückblick auf die Vorträge", "聞いたセッションのメモ": what the text holds. */
 const ON_TALKS = new RegExp(
-  `(?<!\\p{L})(?:notes?|summar(?:y|ies)|recaps?|overview|impressions|reviews?|descriptions?|notizen|mitschriften|zusammenfassung(?:en)?|rückblick|eindrücke|apuntes|res[úu]menes|resumen|impresiones|anota[çc][õo]es|resumos?|impress[õo]es|appunti|riassunt[io]|impressioni|notes|résumés?|comptes?[- ]rendus?|impressions|retours?)(?!\\p{L})[^.:]{0,40}?(?<!\\p{L})${wordsFor('sessions')}(?!\\p{L})|(?:describe|summari[sz]e|go through|walk through|beschreibe|fasse|describir|resumir|descrever|descrivere|riassumere|décrire|résumer)[^.:]{0,40}?(?<!\\p{L})${wordsFor('sessions')}(?!\\p{L})|(?:セッション|発表|講演|演讲|分享|议题|세션|발표).{0,8}(?:メモ|ノート|感想|レポート|笔记|总结|메모|노트|후기|정리)`,
+  `(?<!\\p{L})(?:notes?|summar(?:y|ies)|recaps?|overview|impressions|reviews?|descriptions?|notizen|mitschriften|zusammenfassung(?:en)?|rückblick|eindrücke|apuntes|res[úu]menes|resumen|impresiones|anota[çc][õo]es|resumos?|impress[õo]es|appunti|riassunt[io]|impressioni|notes|résumés?|comptes?[- ]rendus?|impressions|retours?)(?!\\p{L})[^.:]{0,40}?${SESSIONS}|(?:describe|summari[sz]e|go through|walk through|beschreibe|fasse|describir|resumir|descrever|descrivere|riassumere|décrire|résumer)[^.:]{0,40}?${SESSIONS}|(?:セッション|発表|講演|演讲|分享|议题|세션|발표).{0,8}(?:メモ|ノート|感想|レポート|笔记|总结|메모|노트|후기|정리)`,
   'iu',
 )
 /** Where all of them are listed is another page. */

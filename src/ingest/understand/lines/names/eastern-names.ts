@@ -102,8 +102,7 @@ const SPEAKERS_ARE =
 /** The first whom such a sentence shows: one name, as it is written; or all of those whom it calls speakers. */
 export function easternTold(text: string): readonly string[] {
   const [, several] = SPEAKERS_ARE.exec(text) ?? []
-  if (several)
-    return several.split(/\s?(?:さん|氏)\s?[と、,&＆]?\s?/u).flatMap((name) => name.trim() || [])
+  if (several) return several.split(/\s?(?:さん|氏)\s?[と、,&＆]?\s?/u).flatMap((name) => name.trim() || [])
   const found = EASTERN_TELLINGS.map(({ pattern }) => pattern.exec(text)).filter((match) => match !== null)
   const [first] = found.toSorted((a, b) => a.index - b.index)
   const name = first?.slice(1).find(Boolean)

@@ -73,7 +73,11 @@ const TOLD_OF =
 
 export const isPointing = (text: string): boolean => {
   const words = text.replace(/\s+/g, ' ').trim()
-  return POINTING.test(words) || TOLD_OF.test(words) || isLinkLabel(words.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''))
+  return (
+    POINTING.test(words) ||
+    TOLD_OF.test(words) ||
+    isLinkLabel(words.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''))
+  )
 }
 
 const LONGEST_TITLE = 300
