@@ -8,17 +8,6 @@ import { SECOND } from './trip-reports/second.ts'
 import { THIRD } from './trip-reports/third.ts'
 import type { TalkTold } from './trip-reports/trip-report.ts'
 
-/** What is not read yet: a miss is no mistake of the others. */
-const NOT_READ: Readonly<Record<string, readonly string[]>> = {
-  'mercredi.md': ['Kyverno contre le reste du monde'],
-  'vendredi.md': ['Petits noyaux, grandes idées'],
-  'lightning-pt.md': ['Um hook para cada dor'],
-  'keynotes.md': ['Dix ans de conteneurs', 'La sobriété, version cluster'],
-}
-
-/** Titles whose people are not read yet. */
-const NOBODY_READ = new Set(['Never Down on Game Night: Keeping Players Online with Kubernetes'])
-
 /** What of a recording's address tells it from others, whichever player shows it. */
 const keyOf = (url: string): string => url.split(/[/=]/).at(-1) ?? ''
 
@@ -39,24 +28,12 @@ const POSTS = [...FIRST, ...SECOND, ...THIRD].map(([form, path, text, talks]) =>
 }))
 
 test.each(POSTS)('$form: $path', async ({ path, text, talks }) => {
-  const missing = NOT_READ[path] ?? []
-  const wanted = talks
-    .filter(([title]) => title === null || !missing.includes(title))
-    .map(([title, speakers, links = []]) => [
-      title,
-      NOBODY_READ.has(title ?? '') ? [] : [...speakers].sort(),
-      links.map(keyOf).sort(),
-    ])
+  const wanted = talks.map(([title, speakers, links = []]) => [
+    title,
+    [...speakers].sort(),
+    links.map(keyOf).sort(),
+  ])
   expect(await talksOf(text, path)).toEqual(wanted)
-})
-
-test('of what is not read each talk stands in a post', () => {
-  const titles = new Set(POSTS.flatMap(({ talks }) => talks.map(([title]) => title)))
-  expect(
-    Object.values(NOT_READ)
-      .flat()
-      .filter((title) => !titles.has(title)),
-  ).toEqual([])
 })
 
 test.each([

@@ -17,7 +17,8 @@ import { itemCandidates } from './candidates/items.ts'
 import { lineCandidates } from './candidates/paragraphs/lines-apart.ts'
 import { peopleBeforeLinks } from './candidates/paragraphs/people-before-links.ts'
 import { paragraphCandidates } from './candidates/paragraphs.ts'
-import { playerCandidates } from './candidates/prose/players.ts'
+import { nextTalk, startsNext } from './candidates/prose/next-talk.ts'
+import { playerCandidates, playersJoined } from './candidates/prose/players.ts'
 import { proseCandidates } from './candidates/prose.ts'
 import { rowCandidates } from './candidates/rows.ts'
 import {
@@ -31,7 +32,6 @@ import { takeOverSections } from './candidates/together/sections-told.ts'
 import { songsAmong } from './candidates/together/songs.ts'
 import { wholeCandidate } from './candidates/whole.ts'
 import { completed } from './complete-talk.ts'
-import { firstOfEachKind } from './lines/links/links.ts'
 import { mergeDuplicates } from './merge-duplicates.ts'
 import { announcesTalks, outlineOf, type Part, partAt } from './outline.ts'
 import type { ProgrammeKnowledge } from './programme-knowledge.ts'
@@ -85,26 +85,6 @@ export function findTalks(
       .filter((one) => !isTalk(one) && one.title !== undefined && surenessOf(one.evidence) >= BAR / 2)
       .map(sure),
   }
-}
-
-/**
- * A player below a paragraph that names one talk plays that talk, and is none of its own; below one that names several,
- * nobody knows whose it is, and a recording on the wrong card is worse than none.
- */
-function playersJoined(found: readonly TalkCandidate[]): readonly TalkCandidate[] {
-  const isPlayer = (one: TalkCandidate) => one.place === 'embed' && one.title === undefined
-  const told = Map.groupBy(
-    found.filter((one) => one.place === 'prose' && one.title !== undefined && isTalk(one)),
-    ({ block }) => block,
-  )
-  const players = new Map(found.filter(isPlayer).map((player) => [player.block, player]))
-  return found.flatMap((one) => {
-    if (isPlayer(one)) return told.has(one.block - 1) ? [] : [one]
-    const player = told.get(one.block)?.length === 1 && isTalk(one) ? players.get(one.block + 1) : undefined
-    if (!player || one.title === undefined) return [one]
-    const links = firstOfEachKind([...one.links, ...player.links])
-    return [{ ...one, links, endLine: Math.max(one.endLine, player.endLine) }]
-  })
 }
 
 /** A title that is nothing but who gave it names nothing. */
@@ -162,7 +142,9 @@ function allProseCandidates(
   return blocks.flatMap((block, index) => {
     if (block.kind !== 'text' || sung.has(index)) return []
     // Of a paragraph that is a list of lines each talk has one.
-    if (told.some((talk) => talk.block === index || holds(talk, block))) return []
+    const isNext = startsNext(block)
+    if (told.some((talk) => talk.block === index || (holds(talk, block) && !isNext))) return []
+    if (isNext && told.some((talk) => holds(talk, block))) return nextTalk(block, index, field)
     const player = playerCandidates(blocks, index, field)
     if (player) return taken.some((talk) => inRange(talk, block.startLine)) ? [] : player
     const found = proseCandidates(block, index, field)

@@ -14,6 +14,7 @@ export class ProgrammeKnowledge {
   readonly editions: readonly Edition[]
   readonly #people = new Set<string>()
   readonly #givenNames = new Map<string, number>()
+  readonly #surnames = new Map<string, number>()
   readonly #titleWords = new Map<string, number>()
   readonly #byTitle = new Map<string, Session[]>()
   readonly #places: ReadonlySet<string>
@@ -35,6 +36,8 @@ export class ProgrammeKnowledge {
     for (const name of named) {
       const given = name.split(' ')[0] ?? ''
       this.#givenNames.set(given, (this.#givenNames.get(given) ?? 0) + 1)
+      const surname = name.split(' ').at(-1) ?? ''
+      this.#surnames.set(surname, (this.#surnames.get(surname) ?? 0) + 1)
     }
     // Or a subject: "Machine Learning".
     for (const name of named)
@@ -60,9 +63,10 @@ export class ProgrammeKnowledge {
     return (this.#givenNames.get(given) ?? 0) > (this.#titleWords.get(given) ?? 0)
   }
 
-  /** The word is one of the field's, not a name. */
+  /** The word is one of the field's, not a name: titles name people too, whose surnames are no words for that. */
   isOrdinary(word: string): boolean {
-    return (this.#titleWords.get(fold(word)) ?? 0) >= ORDINARY_FROM
+    const written = this.#titleWords.get(fold(word)) ?? 0
+    return written >= ORDINARY_FROM && written > (this.#surnames.get(fold(word)) ?? 0)
   }
 
   /** Sessions of exactly this title (apart from "Keynote:" and the like); none for titles too short to tell. */

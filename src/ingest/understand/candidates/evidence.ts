@@ -63,7 +63,15 @@ const SIGNS = {
   programme: { weight: 0.95, reason: 'the programme has a session of exactly this title' },
   'session column': { weight: 0.8, reason: 'a table column called Session or Talk' },
   time: { weight: 0.45, reason: 'a timetable lists sessions, and breaks' },
+  timetable: {
+    weight: 0.35,
+    reason: 'most items of the list begin with a time and are written as titles, and a day stands above it',
+  },
   'under talks': { weight: 0.5, reason: 'the heading or sentence above announces talks' },
+  'led to': {
+    weight: 0.4,
+    reason: 'a sentence above says that talks follow, and this is one of the headings',
+  },
   'of an event': { weight: 0.3, reason: 'the line above the list is a conference with its year' },
   siblings: { weight: 0.5, reason: 'most others of the same list or level are talks' },
   cousins: { weight: 0.4, reason: 'the lists of the same part hold talks' },

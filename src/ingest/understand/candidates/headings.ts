@@ -19,6 +19,7 @@ import type { Called } from './called.ts'
 import type { TalkCandidate } from './candidate.ts'
 import { headedByPeople, NOBODY, namesFormatAlone } from './headings/headed-by-people.ts'
 import { headingsOfDays, titlesAlone, titlesBelowConference, titlesInBullets } from './headings/laid-out.ts'
+import { headingsLedTo } from './headings/led-to.ts'
 import { boldOverLabel } from './paragraphs/labelled-lines.ts'
 
 /** Headings, with what their own blocks say of them. */
@@ -36,6 +37,7 @@ export function headingCandidates(
   const inBullets = titlesInBullets(parts, blocks, called)
   const ofConference = titlesBelowConference(parts)
   const ofDays = headingsOfDays(parts)
+  const ledTo = headingsLedTo(parts, blocks)
   const readings = readHeadings(parts, field)
   const headed = headedByPeople(parts, field, called)
   const alike = peopleBelowAlike(parts, levelOf, field)
@@ -89,7 +91,7 @@ export function headingCandidates(
           ...((isOfTalks && part.parent === undefined && title !== undefined && part.all.length > 0) ||
           announcesTalks((part.parent ?? (said ? top(part) : undefined))?.heading.text ?? '')
             ? (['under talks'] as const)
-            : []),
+            : [ledTo.get(part) ?? []].flat()),
         ],
         startLine: part.heading.startLine,
         endLine: (part.all.at(-1) ?? headed.get(part)?.sub?.all.at(-1))?.endLine ?? part.heading.endLine,
@@ -131,6 +133,7 @@ const readHeadings = (parts: readonly Part[], field: ProgrammeKnowledge): Readon
       const readings = readAlike(
         level.map(({ heading }) => heading.runs),
         field,
+        level.every(({ parent }) => parent !== undefined && announcesTalks(parent.heading.text)),
       )
       return level.flatMap((part, index): [Part, LineReading][] => {
         const reading = readings[index]

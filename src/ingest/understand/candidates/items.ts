@@ -5,6 +5,7 @@ import { placesGiven } from '../lines/below/given-at.ts'
 import { namesAtStart } from '../lines/people/people-in-text.ts'
 import { namesDay } from '../lines/titles/day.ts'
 import { isShapedAsTitle, wordCount } from '../lines/titles/titles.ts'
+import { wordsFor } from '../lines/words/wordings.ts'
 import { announcesTalks, inWords, isOneSession, leadsToTalks, type Part, partAt } from '../outline.ts'
 import type { ProgrammeKnowledge } from '../programme-knowledge.ts'
 import type { Called } from './called.ts'
@@ -19,6 +20,7 @@ import {
 } from './items/item-links.ts'
 import { type ItemReading, readItems } from './items/item-readings.ts'
 import { addressBelow, linkTail, peopleInside } from './items/items-below.ts'
+import { DONE, itemsOfTimetables } from './items/timetables.ts'
 
 /** Items of lists; what is nested in one belongs to it. */
 export function itemCandidates(
@@ -32,6 +34,7 @@ export function itemCandidates(
   const days = isDayLists(parts, blocks)
   const readings = readItems(blocks, field)
   const ofSessions = listsOfSessions(blocks)
+  const ofTimetables = itemsOfTimetables(blocks, parts, readings)
   const places = new Set(parts.flatMap(({ own }) => [...placesGiven(own)]))
   const announced = new Map<number, boolean>()
   const ofEvents = new Set<number>()
@@ -45,7 +48,13 @@ export function itemCandidates(
       if (isBelowEvent(blocks, index)) ofEvents.add(item.list)
     }
     const [reading, ...others] = readings.get(block) ?? []
-    if (reading?.title === undefined || leadsToContents(block) || places.has(block)) return
+    if (
+      reading?.title === undefined ||
+      tellsOfMarked(reading.title) ||
+      leadsToContents(block) ||
+      places.has(block)
+    )
+      return
     if (WORKS.test(part?.heading.text ?? '') && reading.links.length === 0) return
     const values = keyValues(linesOfItem(blocks, index, item.endLine).slice(1), field)
     const tail = linkTail(blocks, index, item.endLine)
@@ -71,6 +80,7 @@ export function itemCandidates(
           : []),
         ...(ofEvents.has(item.list) ? (['of an event'] as const) : []),
         ...(days ? (['day list'] as const) : []),
+        ...(ofTimetables.has(block) ? (['timetable'] as const) : []),
         ...(named.length > 0 ? (['people behind'] as const) : []),
         ...(ofSessions.has(item.list) && leadsElsewhere(block) ? (['links elsewhere'] as const) : []),
         ...(tail.length > 0 ? recordingsIn(tail).evidence : []),
@@ -89,6 +99,17 @@ export function itemCandidates(
     found.push(first, ...others.flatMap((other, at) => besides(first, other, at + 1)))
   })
   return found
+}
+
+/** "I attended a talk on “A Title”": a sentence in which a mark holds the title, as in any text. */
+const TELLS_OF_MARKED = new RegExp(
+  `^["“„«]?\\p{L}[^"“„«]{0,80}(?<!\\p{L})(?:${wordsFor('session')})(?:\\s+\\p{L}{1,12}){0,3}[:,]?\\s+["“„«][^"“”„«»]{4,200}["”“»]`,
+  'iu',
+)
+const LEADING_WORDS = 3
+const tellsOfMarked = (title: string): boolean => {
+  const said = TELLS_OF_MARKED.exec(title)?.[0] ?? ''
+  return wordCount(said.replace(/["“„«].*$/u, '')) >= LEADING_WORDS
 }
 
 /** Another talk of the same item. */
@@ -113,10 +134,6 @@ const LONGEST_SHAPED = 40
 
 const DAY =
   /^(?:day|tag|jour|d[ií]a|dia) ?\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|lunes|martes|miércoles|jueves|viernes|s[aá]bado|domingo|feira/iu
-/** What people did between sessions. */
-const DONE =
-  /^(?:arriv|had|met|went|got|ate|slept|flew|buy|bought|pack|lunch|dinner|breakfast|coffee|drinks|call|visit|i |we |book|check|watch)/i
-
 /** A note of two or more days, under each nothing but a list of titles. */
 function isDayLists(parts: readonly Part[], blocks: readonly Block[]): boolean {
   const days = parts.filter(({ heading }) => DAY.test(heading.text.trim()) || namesDay(heading.text))

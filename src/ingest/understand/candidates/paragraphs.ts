@@ -13,13 +13,14 @@ import { has, type TalkCandidate } from './candidate.ts'
 import { boldOverLabel, LONGEST_ANNOUNCEMENT as LONGEST, labelledLine } from './paragraphs/labelled-lines.ts'
 import { paragraphCandidate } from './paragraphs/paragraph-candidate.ts'
 import { markedThenPeople, TOLD, timedLine, titleDashBy } from './paragraphs/title-dash-by.ts'
+import { markedAmongOthers, titlesOverAddresses } from './paragraphs/titles-over-addresses.ts'
 
 /** Such paragraphs, with what stands below them up to the next heading or the next of them. */
 export function paragraphCandidates(
   blocks: readonly Block[],
   field: ProgrammeKnowledge,
 ): readonly TalkCandidate[] {
-  const found = blocks.flatMap((block, index) => {
+  const named = blocks.flatMap((block, index) => {
     if (block.kind !== 'text' || block.item || block.quoted) return []
     const text = wordsOfRuns(block.runs)
     const over =
@@ -27,17 +28,19 @@ export function paragraphCandidates(
       peopleOverTitle(block, index, field) ??
       labelledLine(block, index, blocks, field) ??
       boldOverLabel(block, index, field)
+    const overAddresses = over ? [] : titlesOverAddresses(block, index, field)
+    if (overAddresses.length > 0) return overAddresses
     const candidate =
       over ??
       (text.length > LONGEST * 2
         ? undefined
-        : (titleOverAddress(block, index, field) ??
-          wholeLine(block, index, text, blocks, field) ??
+        : (wholeLine(block, index, text, blocks, field) ??
           markedThenPeople(block, index, text, field) ??
           timedLine(block, index, text, field) ??
           titleDashBy(block, index, text, field)))
     return candidate ? [candidate] : []
   })
+  const found = [...named, ...markedAmongOthers(blocks, named, field)].toSorted((a, b) => a.block - b.block)
   return found.map((candidate, order) => {
     const next = found[order + 1]?.block ?? blocks.length
     const end = blocks.findIndex(
@@ -64,33 +67,6 @@ const isBoldLine = (block: Block): boolean =>
   block.runs.every(({ span }) => span.strong) &&
   block.startLine === block.endLine
 
-/** "A Title by Somebody" and, on the next line, the address of the recording or the entry. */
-function titleOverAddress(
-  block: TextBlock,
-  index: number,
-  field: ProgrammeKnowledge,
-): TalkCandidate | undefined {
-  const last = linksOf(block.runs).at(-1)
-  const [first = '', second, more] = block.raw
-  if (
-    !last?.kind ||
-    !second ||
-    more !== undefined ||
-    !/^\s*(?:<?https?:\/\/\S+?>?|\[https?:[^\]\s]+\]\(\S+\))\s*$/.test(second)
-  )
-    return undefined
-  const runs = block.runs.filter((run) => run.line === block.startLine)
-  const reading = readLine(runs, field)
-  const isSentence = /[.:]\s*$/.test(first) && reading.people.length === 0
-  if (reading.title === undefined || first.length > LONGEST || isSentence) return undefined
-  return paragraphCandidate(
-    block,
-    index,
-    { ...reading, links: [...reading.links, { url: last.url ?? '', kind: last.kind }] },
-    true,
-  )
-}
-
 /** "**A Title**" and, on the next line of the same paragraph, who gave it. */
 function titleOverPeople(
   block: TextBlock,
@@ -102,7 +78,8 @@ function titleOverPeople(
   const head = wordsOfRuns(first)
   if (below.length === 0 || head.length > LONGEST || isPortrait(head) || BEGINS_WITH_LABEL.test(head))
     return undefined
-  const isMarked = first.every(({ span }) => span.strong || span.text.trim() === '')
+  const isMarked =
+    first.every(({ span }) => span.strong || span.text.trim() === '') || isOneSessionLink(first)
   const at = below.findIndex((line) => !isPortrait(wordsOfRuns(line)))
   const second = at < 0 ? [] : (below[at] ?? [])
   const said = wordsOfRuns(second)
@@ -122,6 +99,12 @@ function titleOverPeople(
     // What stands on the title's own line of the file is told apart by its words.
     announced: told.filter((line) => line !== block.startLine),
   }
+}
+
+/** Nothing but a link to a recording or an entry. */
+const isOneSessionLink = (line: readonly Run[]): boolean => {
+  const [link, more] = linksOf(line)
+  return !more && link?.kind !== undefined && link.text.trim() === wordsOfRuns(line).trim()
 }
 
 /** "Presenters: …": a line of people is no title over other people. */

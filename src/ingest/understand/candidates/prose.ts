@@ -21,6 +21,7 @@ import {
   isToldNext,
   OPENED_WITH,
   SENTENCE_END,
+  SPOKE_ON,
   WHO_IN,
 } from './prose/at-work.ts'
 import {
@@ -141,7 +142,9 @@ function segmentCandidate(
     (isWithin ||
       isEnclosed ||
       (mark === 'quoted' &&
-        (isShapedAsTitle(named?.title ?? '') || (GAVE.test(before) && beginsAsTitle(named?.title)))))
+        (isShapedAsTitle(named?.title ?? '') ||
+          (GAVE.test(before) && beginsAsTitle(named?.title)) ||
+          (SPOKE_ON.test(before) && isShapedAsSaid(named?.title)))))
   // "Ada Example took the stage. Under the title “Turnips” …"
   const staged =
     mark === 'quoted' && right.length + told.length === 0 && isUnderTitle(before, after)

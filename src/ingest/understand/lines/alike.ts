@@ -9,9 +9,10 @@ import { namesPeopleFirst, namesPeopleLast } from './order.ts'
 export function readAlike(
   lines: readonly (readonly Run[])[],
   field: ProgrammeKnowledge,
+  areTalks = false,
 ): readonly LineReading[] {
   const words = lines.map(wordsOfRuns)
-  const order = namesPeopleFirst(words, field)
+  const order = namesPeopleFirst(words, field, areTalks)
     ? 'people first'
     : namesPeopleLast(words, field)
       ? 'people last'

@@ -106,6 +106,10 @@ const BY_APART = new RegExp(
   'gu',
 )
 
+/** "Who ate the turnips? by Will Means": the title has ended, and nothing but a name follows, known or not. */
+const ENDED_BY =
+  /^(.{6,160}[?!…»”"])\s+(?:by|von|par|por|di|door|av)\s+((?:\p{Lu}[\p{L}'’-]+\.?\s){1,2}\p{Lu}[\p{L}'’-]+)$/u
+
 /** "…, par Ada Example" */
 const COMMA_BY = new RegExp(`(?<=\\p{L}{2}|[!?)]),\\s+${wordsFor('given by')}\\s+(?=\\p{Lu})`, 'gu')
 
@@ -291,7 +295,11 @@ const FORMS: readonly Form[] = [
     name: 'by, behind the title’s end',
     reason: 'a question is over before “by” comes, whatever its case; French titles have a capital there',
     example: 'Où vont les navets ? Par Ada Example',
-    read: titleThenPeople(BY_APART),
+    read: (text, field) => {
+      const named = titleThenPeople(BY_APART)(text, field)
+      const [, title, name] = named ? [] : (ENDED_BY.exec(text) ?? [])
+      return named ?? (title && name ? { title, people: [name] } : undefined)
+    },
   },
   {
     name: 'marked title',

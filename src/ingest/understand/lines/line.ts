@@ -74,7 +74,7 @@ export function readLine(runs: readonly Run[], field: ProgrammeKnowledge, order?
     if (namesFormat(title)) evidence.push('format')
     if (SESSION_WORD.test(title)) evidence.push('session word')
     if (BY_SOMEBODY.test(text) || named?.bySomebody) evidence.push('by somebody')
-    if (isShapedAsTitle(title)) evidence.push('shape')
+    if (isShapedAsTitle(title) || isShapedAsTitle(firstSentence(title))) evidence.push('shape')
     if (field.sessionsTitled(title).length > 0) evidence.push('programme')
   }
   return {
@@ -85,6 +85,9 @@ export function readLine(runs: readonly Run[], field: ProgrammeKnowledge, order?
     ...(named?.peopleFirst && { peopleFirst: true }),
   }
 }
+
+/** "From Field to Soup. What one turnip can do": a title, and what it says below itself. */
+const firstSentence = (title: string): string => title.split(/(?<=\p{L}{3})\.\s+(?=\p{Lu})/u, 1).join('')
 
 /** "Memory adds up.": a line of its own that goes on as sentences do, and not as names. */
 const NEXT_SENTENCE = /^\s*\p{Lu}\p{L}*\s+\p{Ll}.*[.!?。]\s*$/su
@@ -184,9 +187,14 @@ function readNamed(
   }
   if (whole.length > LONGEST_LINE) return undefined
   const read = readForm(whole, field, order)
-  const remark = REMARK.exec(whole)
-  if (!remark || (read && read.people.length > 0) || field.sessionsTitled(whole).length > 0) return read
+  // What somebody made a link of is a title to its end.
+  const isOneLink = links.length === 1 && links[0]?.text.trim() === whole.trim()
+  const remark = isOneLink ? null : REMARK.exec(whole)
+  if (!remark || field.sessionsTitled(whole).length > 0) return read
   const head = whole.slice(0, remark.index)
   const first = wordCount(head) >= 2 ? readForm(head, field) : undefined
+  // "Ada Example's keynote. I was late": who gave it stands before the remark too.
+  if (read && read.people.length > 0)
+    return first && first.people.length > 0 && read.title.startsWith(first.title) ? first : read
   return first && (remark[0].trim() !== '' || isShapedAsTitle(first.title)) ? first : read
 }

@@ -17,8 +17,15 @@ const NEARLY_ALL = 0.75
 /** How surely a column names people: not at all, by its looks, because the field knows somebody so called. */
 type Looks = 0 | 1 | 2
 
-/** True where these lines name people first, as far as their two columns tell together. */
-export function namesPeopleFirst(lines: readonly string[], field: ProgrammeKnowledge): boolean {
+/**
+ * True where these lines name people first, as far as their two columns tell together.
+ * @param areTalks what stands above says that they name talks: then two lines are enough
+ */
+export function namesPeopleFirst(
+  lines: readonly string[],
+  field: ProgrammeKnowledge,
+  areTalks = false,
+): boolean {
   const columns = lines.flatMap((line) => columnsOf(line) ?? [])
   const first = columns.map(({ front }) => looksOf(front, field))
   const last = columns.map(({ behind }) => looksOf(behind, field))
@@ -27,7 +34,9 @@ export function namesPeopleFirst(lines: readonly string[], field: ProgrammeKnowl
   // Where hardly anybody is known, nearly all must look like people, and nothing behind may.
   return known >= ORDER_FROM
     ? looking >= columns.length / 2 && sum(first) > sum(last)
-    : looking > ORDER_FROM && looking >= columns.length * NEARLY_ALL && sum(last) === 0
+    : looking > (areTalks ? 1 : ORDER_FROM) &&
+        looking >= columns.length * (areTalks ? 1 : NEARLY_ALL) &&
+        sum(last) === 0
 }
 
 /** Which of a line's two columns holds the people, where the lines around it tell. */
@@ -51,7 +60,7 @@ export function readPeopleFirst(line: string, field: ProgrammeKnowledge): People
   // "Will Button (Acme)": who has a house is somebody, whatever the name means besides.
   const isHoused = bare !== front && people.every((name) => name.includes(' '))
   const areNames = people.every(
-    (name) => nameAt(name)?.name === name && (isHoused || !isSubject(name, field)),
+    (name) => nameAt(name)?.name === name && (isHoused || !isSubjectHere(name, field)),
   )
   return people.length > 0 && areNames && mayBeTitle(cleanTitle(title)) && startsAsTitle(title)
     ? { title, people, peopleFirst: true, ...(wordCount(title) < 2 && { weak: true as const }) }
@@ -136,6 +145,10 @@ const isSubject = (name: string, field: ProgrammeKnowledge): boolean =>
   !field.isPerson(name) &&
   !field.isGivenName(name.split(' ')[0] ?? '') &&
   name.split(' ').some((word) => field.isOrdinary(word))
+
+/** "Will Boyd" where the others have people in front; one word alone is a name where it is no word. */
+const isSubjectHere = (name: string, field: ProgrammeKnowledge): boolean =>
+  name.includes(' ') ? isSubjectLast(name, field) : isSubject(name, field)
 
 /** "Will Johnson" among people is one, "Kubernetes Networking" is not: a subject ends in a word of the field. */
 const isSubjectLast = (name: string, field: ProgrammeKnowledge): boolean =>

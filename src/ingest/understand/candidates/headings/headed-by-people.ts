@@ -77,9 +77,9 @@ const PANEL_FROM = 3
 const HOUSED =
   /^[^()@,]{4,40}(?:\s*\([^()]{2,40}\)|\s*[-–—|]?\s*\(?@[\w.-]+\)?|,\s+(?:the )?\p{Lu}[\p{L}\p{N} .&]{1,30})\s*$/iu
 
-/** "Ada Example - @ada - 6 May 2015" */
+/** "Ada Example - @ada - 6 May 2015", "Ada Example..." */
 const withoutDate = (text: string): string =>
-  text.replace(/\s+[-–—|]\s+(?=[^-–—|]*\b20[0-3]\d\b)[^-–—|]{4,24}$/u, '')
+  text.replace(/\s+[-–—|]\s+(?=[^-–—|]*\b20[0-3]\d\b)[^-–—|]{4,24}$|(?<=\p{L}{2})(?:\.{2,3}|…|:)\s*$/u, '')
 
 const FORMAT_ALONE = new RegExp(`^\\W{0,3}${wordsFor('talk label')}\\W{0,3}$`, 'iu')
 

@@ -1,10 +1,12 @@
 // The items of lists, each read with the others of its list; one item may name several talks, or their track.
 import { type Block, type Run, type TextBlock, wordsOfRuns } from '../../../blocks.ts'
 import { readAlike } from '../../lines/alike.ts'
-import type { LineReading } from '../../lines/line.ts'
+import { type LineReading, readLine } from '../../lines/line.ts'
 import { isGeneric } from '../../lines/titles/generic.ts'
+import { isShapedAsTitle } from '../../lines/titles/titles.ts'
 import { isEventLabel, isLinkLabel, isPeopleLabel, isTitleLabel } from '../../lines/words/wordings.ts'
 import type { ProgrammeKnowledge } from '../../programme-knowledge.ts'
+import { markedLeads } from './marked-leads.ts'
 
 /** What one talk of an item is read from. */
 export interface ItemReading extends LineReading {
@@ -24,12 +26,17 @@ export function readItems(
       const parts = list.flatMap((block) =>
         partsOf(announcingRuns(block)).map((runs) => ({ block, runs: withoutTrack(runs, tracks) })),
       )
-      const readings = readAlike(
+      const leads = markedLeads(
         parts.map(({ runs }) => runs),
         field,
       )
+      const readings = readAlike(
+        parts.map(({ runs }, index) => leads[index] ?? runs),
+        field,
+      )
       const read = parts.flatMap(({ block, runs }, index) => {
-        const reading = readings[index]
+        const announced = readings[index]
+        const reading = announced && leads[index] ? withLinksBehind(announced, runs, field) : announced
         const lines = [runs[0]?.line ?? block.startLine, runs.at(-1)?.line ?? block.startLine] as const
         return reading ? [{ block, reading: { ...reading, lines } }] : []
       })
@@ -38,6 +45,14 @@ export function readItems(
       )
     }),
   )
+}
+
+/** What an item links behind its title is the talk's, where the title is written as one. */
+function withLinksBehind(reading: LineReading, runs: readonly Run[], field: ProgrammeKnowledge): LineReading {
+  const { links } = readLine(runs, field)
+  if (reading.links.length > 0 || links.length === 0 || reading.title === undefined) return reading
+  const isTitle = reading.people.length > 0 || isShapedAsTitle(reading.title)
+  return isTitle ? { ...reading, links, evidence: [...reading.evidence, 'link in line'] } : reading
 }
 
 /** Without the `Key: value` lines of the paragraph. */

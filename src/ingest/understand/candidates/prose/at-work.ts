@@ -8,10 +8,14 @@ import { beginsAsTitle } from './prose-names.ts'
 
 const ATTENDED = new RegExp(`(?<!\\p{L})${wordsFor('attended')}(?!\\p{L})`, 'iu')
 
+/** "In the afternoon, *A Title*.": when it was, and nothing else. */
+const WHEN =
+  /^\W*(?:(?:(?:in|on|am|an|le|la|l['’]|au|el|por la|de|à|a|al|il|nel|nella|di|no|na|’s) ?)?(?:(?:first|second|third|last|next|early|late|ersten|zweiten|premier|second|segundo|primo|secondo) )?(?:the )?(?:morning|afternoon|evening|morgen|vormittag|nachmittag|abend|matin|midi|apr[èe]s-midi|soir|ma[ñn]ana|tarde|noche|manh[ãa]|noite|mattina|pomeriggio|sera|午前|午後|上午|下午|오전|오후))(?: (?:of|am) \p{L}+)?\s*[,:]\s*\W*$/iu
+
 /** The words end their sentence as a title does, and it speaks of nothing that is read. */
 export const isToldNext = (title: string, before: string, after: string): boolean =>
   isShapedAsSaid(title) &&
-  ATTENDED.test(before) &&
+  (ATTENDED.test(before) || WHEN.test(before)) &&
   /^[^\p{L}\p{N}]*$/u.test(after) &&
   /\p{L}/u.test(before) &&
   !speaksOfWork(before)
@@ -24,6 +28,9 @@ export const BY_HANDLE = /^["”’»]?,?\s+by\s+@[\w.-]{2,40}/
 /** Nobody gives or holds what is no talk. */
 export const GAVE =
   /(?<!\p{L})(?:gave|presented|delivered|hosted|held|hielt(?:en)?|präsentierten?|présent(?:e|ent|ait|é)|present[óa]|presentaron|imparti[óo]|apresentou|apresentaram|presentato|tenuto)\W*$/u
+/** Somebody speaks of what has a title, in a sentence about a conference. */
+export const SPOKE_ON =
+  /(?<!\p{L})(?:spoke (?:about|on)|talked (?:us )?(?:about|through)|sprach(?:en)? über|redeten? über|habl[óo] (?:de|sobre)|falou (?:de|sobre)|(?:a|ont) parlé (?:de|sur)|(?:ha|hanno) parlato (?:di|su))\W*$/u
 /** Three words begin as a title; fewer may be how somebody is called. */
 export const isShapedAsSaid = (title = ''): boolean => beginsAsTitle(title) && wordCount(title) >= 3
 

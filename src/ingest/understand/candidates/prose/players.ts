@@ -8,7 +8,7 @@ import { linksOf } from '../../lines/links/segments.ts'
 import { speakersTold } from '../../lines/told/speakers-told.ts'
 import { isLinkLabel } from '../../lines/words/wordings.ts'
 import type { ProgrammeKnowledge } from '../../programme-knowledge.ts'
-import type { TalkCandidate } from '../candidate.ts'
+import { isTalk, type TalkCandidate } from '../candidate.ts'
 
 /** What people call a session, as a pattern. */
 export const SESSION_NOUN =
@@ -80,4 +80,24 @@ function linksAlone(block: Block | undefined): readonly SessionLink[] {
         return link.url && kind ? [{ url: link.url, kind }] : []
       })
     : []
+}
+
+/**
+ * A player below a paragraph that names one talk plays that talk, and is none of its own; below one that names several,
+ * nobody knows whose it is, and a recording on the wrong card is worse than none.
+ */
+export function playersJoined(found: readonly TalkCandidate[]): readonly TalkCandidate[] {
+  const isPlayer = (one: TalkCandidate) => one.place === 'embed' && one.title === undefined
+  const told = Map.groupBy(
+    found.filter((one) => one.place === 'prose' && one.title !== undefined && isTalk(one)),
+    ({ block }) => block,
+  )
+  const players = new Map(found.filter(isPlayer).map((player) => [player.block, player]))
+  return found.flatMap((one) => {
+    if (isPlayer(one)) return told.has(one.block - 1) ? [] : [one]
+    const player = told.get(one.block)?.length === 1 && isTalk(one) ? players.get(one.block + 1) : undefined
+    if (!player || one.title === undefined) return [one]
+    const links = firstOfEachKind([...one.links, ...player.links])
+    return [{ ...one, links, endLine: Math.max(one.endLine, player.endLine) }]
+  })
 }

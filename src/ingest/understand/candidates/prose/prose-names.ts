@@ -17,7 +17,7 @@ export const beginsAsTitle = (title = ''): boolean =>
 export function nameOf({ text, mark, kind }: Segment, field: ProgrammeKnowledge) {
   if (mark === 'link') {
     // An entry of a schedule that is called for who gives it.
-    if (personAlone(text, field).length > 0) return undefined
+    if (personAlone(text, field).length > 0 || SOMEBODY_SPOKE.test(text.trim())) return undefined
     const [, quoted, rest = ''] = /["“„「]([^"”“」]{6,200})["”“」](.*)$/s.exec(text) ?? []
     if (quoted && wordCount(quoted) >= 2) {
       const people = namesAtStart(rest.replace(/^.*?\bby\s+/s, ''), field)
@@ -42,6 +42,9 @@ export function nameOf({ text, mark, kind }: Segment, field: ProgrammeKnowledge)
 }
 
 const LONGEST_UNSHAPED = 5
+/** "Ada Example spoke": what happened, and no title. */
+const SOMEBODY_SPOKE =
+  /^(?:\p{Lu}[\p{L}.'’-]*\s){2,4}(?:spoke|speaks|talked|presented|presenting|sprach|habl[óo]|falou|a parlé|ha parlato)$/u
 
 /** Link words that go on with the sentence ("talking about histograms") name nothing; a title begins as one. */
 const isNaming = (text: string): boolean =>

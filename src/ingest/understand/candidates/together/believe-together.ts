@@ -37,7 +37,8 @@ export function believeTogether(candidates: readonly TalkCandidate[]): readonly 
     return others > 0 && others >= (all - 1) / 2
   }
   return serial.map((one) => {
-    if (!shaped(one) || has(one, 'links elsewhere')) return one
+    // Whoever gave it has an account only: that is who gave it all the same.
+    if (!(shaped(one) || has(one, 'by somebody')) || has(one, 'links elsewhere')) return one
     if (most(groups.get(one.group) ?? NOBODY, one)) return withEvidence(one, 'siblings')
     return one.place === 'item' && most(kin.get(one.kin) ?? NOBODY, one) ? withEvidence(one, 'cousins') : one
   })

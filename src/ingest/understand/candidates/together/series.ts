@@ -36,12 +36,15 @@ export function toldInSeries(candidates: readonly TalkCandidate[]): readonly Tal
 }
 
 /**
- * The headings right below one that announces talks, where most of them are believed: the others are talks too, for
+ * The headings right below one, or behind a sentence, that announces talks, where most of them are believed: the others are talks too, for
  * most languages write titles as sentences.
  */
 export function levelsOfTalks(candidates: readonly TalkCandidate[]): readonly TalkCandidate[] {
   const levels = Map.groupBy(
-    candidates.filter((one) => one.place === 'heading' && has(one, 'under talks') && one.title !== undefined),
+    candidates.filter(
+      (one) =>
+        one.place === 'heading' && (has(one, 'under talks') || has(one, 'led to')) && one.title !== undefined,
+    ),
     ({ group }) => group,
   )
   const whole = new Set(

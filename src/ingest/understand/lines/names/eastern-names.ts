@@ -95,8 +95,14 @@ export const EASTERN_TELLINGS: readonly EasternTelling[] = [
   },
 ]
 
-/** The first whom such a sentence shows: one name, as it is written. */
+/** "登壇者は Ada Example さんと山田さんです": several, each with what is said to people. */
+const SPEAKERS_ARE =
+  /(?:登壇者|発表者|講演者|スピーカー)は\s?((?:[\p{L}.'’・ー -]{2,30}?\s?(?:さん|氏)\s?[と、,&＆]?\s?){2,4})/u
+
+/** The first whom such a sentence shows: one name, as it is written; or all of those whom it calls speakers. */
 export function easternTold(text: string): readonly string[] {
+  const [, several] = SPEAKERS_ARE.exec(text) ?? []
+  if (several) return several.split(/\s?(?:さん|氏)\s?[と、,&＆]?\s?/u).flatMap((name) => name.trim() || [])
   const found = EASTERN_TELLINGS.map(({ pattern }) => pattern.exec(text)).filter((match) => match !== null)
   const [first] = found.toSorted((a, b) => a.index - b.index)
   const name = first?.slice(1).find(Boolean)

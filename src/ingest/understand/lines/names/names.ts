@@ -86,7 +86,7 @@ export function isPersonName(name: string, field: ProgrammeKnowledge): boolean {
   const [given = '', ...rest] = words
   if (
     IS_OURS.test(given) ||
-    /^(?:the|a|an|le|la|les|el|los|las|il|der|die|das|ein|eine[mnrs]?|une?|un[ao]s?|uno|uma?s?|meine?|unsere?|mis?|sus?|nuestr[oa]s?|noss[oa]s?|meu|minha|mon|mes|notre|cette?|quest[oa]|cómo|como|comment|wie|warum|pourquoi|perché|para|pour|cuando|quando|how|why|what|when|this|from|in|on|my|our|your|we|it|is|to|keynote|sig|day|speakers?|presenters?|panell?ists?|moderators?|hosts?|with|by|and|for|so|but|also|now|here|then|next|first|last|once|again|finally|later|today|yesterday|puis|ensuite|enfin|aujourd['’]hui|dann|danach|zuerst|zuletzt|anschließend|heute|luego|despu[eé]s|entonces|finalmente|depois|ent[ãa]o|hoje|poi|infine|dopo|oggi)$/i.test(
+    /^(?:the|a|an|le|la|les|el|los|las|il|der|die|das|ein|eine[mnrs]?|une?|un[ao]s?|uno|uma?s?|meine?|unsere?|mis?|sus?|nuestr[oa]s?|noss[oa]s?|meu|minha|mon|mes|notre|cette?|quest[oa]|cómo|como|comment|wie|warum|pourquoi|perché|para|pour|cuando|quando|how|why|what|when|this|from|in|on|my|our|your|we|it|is|to|keynote|sig|day|watch|see|view|catch|hear|read|revisit|speakers?|presenters?|panell?ists?|moderators?|hosts?|with|by|and|for|so|but|also|now|here|then|next|first|last|once|again|finally|later|today|yesterday|puis|ensuite|enfin|aujourd['’]hui|dann|danach|zuerst|zuletzt|anschließend|heute|luego|despu[eé]s|entonces|finalmente|depois|ent[ãa]o|hoje|poi|infine|dopo|oggi)$/i.test(
       given,
     )
   )

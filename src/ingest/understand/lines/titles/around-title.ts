@@ -1,6 +1,6 @@
 // What is written around a title without being part of it: ordinals and times before it, levels and rooms behind it.
 import { wordsFor } from '../words/wordings.ts'
-import { WEEKDAY } from './day.ts'
+import { PART_OF_DAY, WEEKDAY } from './day.ts'
 
 export interface AroundTitle {
   readonly reason: string
@@ -43,6 +43,12 @@ export const BEFORE_TITLE: readonly AroundTitle[] = [
     ),
     example: 'Saturday 10:30 - Turnips at Rest',
     nearMiss: '10 Turnips at Rest',
+  },
+  {
+    reason: 'Monday morning: / Jeudi matin - of notes that are kept by when it was',
+    pattern: new RegExp(`^(?:${PART_OF_DAY})\\s*(?:[:：]|\\s[-–—])\\s+(?=\\S)`, 'iu'),
+    example: 'Monday morning: Turnips at Rest',
+    nearMiss: 'Monday mornings of turnips',
   },
   {
     reason: 'TALK: / Session 3 - / Title: / Vortrag:, in any language',

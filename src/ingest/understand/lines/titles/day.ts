@@ -13,6 +13,9 @@ const BEHIND = '(?:\\s*[-–—:,|(（]\\s*(?:[\\p{L}\\d]{1,12}[ ./,-]{0,2}){1,5
 export const WEEKDAY =
   '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|lunes|martes|mi[ée]rcoles|jueves|viernes|s[áa]bado|domingo|(?:segunda|terça|quarta|quinta|sexta)(?:-feira)?|luned[ìi]|marted[ìi]|mercoled[ìi]|gioved[ìi]|venerd[ìi]|sabato|domenica|[月火水木金土日]曜日|(?:星期|周)[一二三四五六日天]|[월화수목금토일]요일)'
 
+/** "Monday morning", "Dienstagnachmittag", "Jeudi matin": when it was, before a colon or a dash. */
+export const PART_OF_DAY = `${WEEKDAY}[ -]?(?:(?:in the |am |por la |[àa] |de |di )?(?:morning|(?:after)?noon|evening|morgen|vormittag|mittag|nachmittag|abend|matin|midi|apr[eè]s-midi|soir|ma[ñn]ana|tarde|noche|manh[ãa]|noite|mattina|pomeriggio|sera|ochtend|middag|avond))|(?:${WEEKDAY})?(?:午前|午後|上午|下午|오전|오후)`
+
 export const DAYS: readonly DayRow[] = [
   {
     reason: 'a day by its number, Latin script',
@@ -31,6 +34,15 @@ export const DAYS: readonly DayRow[] = [
     ),
     example: '1일차 - 2015-09-14',
     nearMiss: '1일차 신입의 배포기',
+  },
+  {
+    reason: 'a day by its place among the others, in words',
+    pattern: new RegExp(
+      `^(?:(?:the|der|le|la|el|il|o|os?) )?(?:(?:first|second|third|fourth|fifth|last|final|opening|closing) (?:conference )?day|(?:erster|zweiter|dritter|vierter|letzter) (?:konferenz)?tag|(?:premi[eè]re?|deuxi[eè]me|second|troisi[eè]me|quatri[eè]me|derni[eè]re?) (?:jour|journ[ée]e)|(?:primer|segundo|tercer|cuarto|[úu]ltimo) d[ií]a|(?:primeiro|terceiro|quarto) dia|(?:primo|secondo|terzo|quarto|ultimo) giorno|(?:eerste|tweede|derde|laatste) dag|(?:初|最終)日|최종일|마지막 ?날)${BEHIND}$`,
+      'iu',
+    ),
+    example: 'The Second Day',
+    nearMiss: 'The Second Day of a Broken Cluster Is Always the Longest of Them',
   },
   {
     reason: 'a day of the week, with or without its date',

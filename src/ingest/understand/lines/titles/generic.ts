@@ -2,6 +2,7 @@
 
 import { conferencesFor } from '../../events/conferences.ts'
 import { wordsFor } from '../words/wordings.ts'
+import { namesDay } from './day.ts'
 
 interface GenericRow {
   readonly reason: string
@@ -67,6 +68,29 @@ export const GENERIC: readonly GenericRow[] = [
       /^(?:(?:the|my|our|some|all|more|other|morning|evening|afternoon|opening|closing|favou?rite|best|top|today'?s|attended|interesting|notable|daily|day \w+) ?){0,3}(?:keynotes?|talks?|sessions?|tracks?|presentations?|workshops?|tutorials?|panels?|light(?:e)?ning talks?|breakouts?|videos?|schedule|highlights?|birds of a feather|bofs?)(?: sessions?| talks?| list| notes?| highlights?| track| summary| summaries| i (?:attended|liked|saw|watched).{0,20})?$/i,
     example: 'My favourite talks',
     nearMiss: 'Talks Between Services',
+  },
+  {
+    reason: 'a welcome to a conference',
+    pattern: new RegExp(
+      `^(?:welcome|willkommen|bienvenue|bienvenid[oa]s?|benvenut[oi]|bem[- ]vind[oa]s?|welkom)\\b.{0,20}(?:${conferencesFor('ours', 'known')}|\\w*conf\\b|\\b20[12]\\d\\b).{0,30}$`,
+      'iu',
+    ),
+    example: 'Welcome to Turnip Conf 2020',
+    nearMiss: 'Welcome to the Edge',
+  },
+  {
+    reason: 'what was announced, and what went on besides',
+    pattern:
+      /^(?:(?:key|main|major|other|product|project|big|keynotes?|sessions?|news|talks?) ?(?:&|and|\+|,)? ?){0,2}(?:events|announcements?|news|launches)$|^(?:(?:wichtige|neue) )?(?:ank[üu]ndigungen|neuigkeiten)$|^(?:les )?(?:annonces|nouveaut[ée]s)$|^(?:los )?(?:anuncios|novedades)$|^(?:an[úu]ncios|novidades)$|^(?:annunci|novit[àa])$|^(?:発表されたもの|お知らせ|新発表)$/iu,
+    example: 'Keynotes & Announcements',
+    nearMiss: 'Events and Announcements Without Kafka',
+  },
+  {
+    reason: 'who leads through the day: "Presentation", in languages where that is how one is introduced',
+    pattern:
+      /^(?:a |la |die )?(?:apresenta[çc][ãa]o|presentaci[óo]n|présentation|presentazione|vorstellung|moderation)(?: (?:do|del|de l['’]|du|dell['’]|des) ?(?:evento|événement|events))?$/iu,
+    example: 'Apresentação do evento',
+    nearMiss: 'Apresentação de slides sem slides',
   },
   {
     reason: 'whose keynote it was, and no title',
@@ -218,5 +242,5 @@ export const isPartOfText = (text: string): boolean =>
  */
 export const isGeneric = (text: string): boolean => {
   const bare = bareOf(text)
-  return bare === '' || GENERIC.some(({ pattern }) => pattern.test(bare))
+  return bare === '' || namesDay(text) || GENERIC.some(({ pattern }) => pattern.test(bare))
 }

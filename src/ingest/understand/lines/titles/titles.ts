@@ -67,9 +67,17 @@ const POINTING = new RegExp(
   'iu',
 )
 
+/** "talk on encoding", "his session about soup": told in small letters, and no title. Its case counts. */
+const TOLD_OF =
+  /^(?:(?:his|her|their|the|a|an|this|that|my|our|sein|ihr|su|sua|son|sa) )?(?:\p{Ll}+ ){0,2}(?:talk|session|keynote|presentation|workshop|vortrag|charla|ponencia|palestra|présentation|conférence|intervento) (?:on|about|over|über|sobre|sur|su) /u
+
 export const isPointing = (text: string): boolean => {
   const words = text.replace(/\s+/g, ' ').trim()
-  return POINTING.test(words) || isLinkLabel(words.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''))
+  return (
+    POINTING.test(words) ||
+    TOLD_OF.test(words) ||
+    isLinkLabel(words.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''))
+  )
 }
 
 const LONGEST_TITLE = 300

@@ -386,7 +386,7 @@ export const WORDINGS: readonly WordingRow[] = [
     says: 'gave',
     language: 'German',
     words:
-      '(?:hat|haben|wird|werden|nahm(?:en)?|erläuterten?|beleuchteten?|beschrieb(?:en)?|referierten?|zeigten?|erzählten?|erklärten?|sprach(?:en)?|hielt(?:en)?|präsentierten?|berichteten?|stellten?|gab(?:en)?|führten?|demonstrierten?)',
+      '(?:hat|haben|wird|werden|zeigt|zeigen|erklärt|erklären|erzählt|erzählen|spricht|sprechen|präsentier(?:t|en)|berichtet|beschreib(?:t|en)|gibt (?:uns |hier )?einen|nahm(?:en)?|erläuterten?|beleuchteten?|beschrieb(?:en)?|referierten?|zeigten?|erzählten?|erklärten?|sprach(?:en)?|hielt(?:en)?|präsentierten?|berichteten?|stellten?|gab(?:en)?|führten?|demonstrierten?)',
     example: 'zeigte',
     nearMiss: 'zeitweise',
   },
@@ -394,7 +394,7 @@ export const WORDINGS: readonly WordingRow[] = [
     says: 'gave',
     language: 'French',
     words:
-      '(?:nous |m’|nous en )?(?:a|ont|avait|avaient)(?: ensuite| aussi| été)? (?:présenté|animé|parlé|montré|expliqué|raconté|donné|déroulé|reparlé|partagé|ouvert|conclu|fait)|(?:nous |y |en )?(?:présentait|présentaient|présente|présentent|expliqu(?:e|ent|ait)|montr(?:e|ent|ait)|anim(?:e|ent|ait)|revien(?:t|nent)|racont(?:e|ent|ait)|partagent?|parl(?:e|ent|ait)|déploie|donne(?:nt)?|sensibilis(?:e|ent|ait)|propos(?:e|ent|ait)|démontr(?:e|ent)|illustr(?:e|ent)|détaill(?:e|ent)|abord(?:e|ent)|décri(?:t|vent)|retrac(?:e|ent)|démystifi(?:e|ent)|dévoil(?:e|ent)|(?:présentera|parlera|montrera|donnera|animera|racontera|expliquera)(?:ont)?)',
+      '(?:nous |m’|nous en |y )?(?:a|ont|avait|avaient)(?: ensuite| aussi| été)? (?:présenté|animé|parlé|montré|expliqué|raconté|donné|déroulé|reparlé|partagé|ouvert|conclu|fait)|(?:nous |y |en )?(?:présentait|présentaient|présente|présentent|expliqu(?:e|ent|ait)|montr(?:e|ent|ait)|anim(?:e|ent|ait)|revien(?:t|nent)|racont(?:e|ent|ait)|partagent?|parl(?:e|ent|ait)|déploie|donne(?:nt)?|sensibilis(?:e|ent|ait)|propos(?:e|ent|ait)|démontr(?:e|ent)|illustr(?:e|ent)|détaill(?:e|ent)|abord(?:e|ent)|décri(?:t|vent)|retrac(?:e|ent)|démystifi(?:e|ent)|dévoil(?:e|ent)|(?:présentera|parlera|montrera|donnera|animera|racontera|expliquera)(?:ont)?)',
     example: 'nous ont présenté',
     nearMiss: 'a été',
   },
@@ -519,7 +519,7 @@ export const WORDINGS: readonly WordingRow[] = [
     says: 'link label',
     language: 'English',
     words:
-      'video(?:s| link)?|recordings?|(?:youtube|vimeo|speaker ?deck|slideshare|google|pdf|full|talk|session|conference) (?:slides?|deck|videos?|recordings?|links?|playlist)|(?:watch|see) (?:the )?(?:video|recording|talk)|watch|youtube|vimeo|slides?|slide deck|slideshare|speaker ?deck|deck|presentation|sched(?:ule)?|replay|demo|transcript|pdf|pptx?|link|on demand|google slides',
+      'video(?:s| link)?|recordings?|(?:youtube|vimeo|speaker ?deck|slideshare|google|pdf|full|talk|session|conference) (?:slides?|deck|videos?|recordings?|links?|playlist)|(?:watch|see) (?:the )?(?:video|recording|talk)|watch|youtube|vimeo|slides?|slide deck|slideshare|speaker ?deck|deck|presentation|sched(?:ule)?|replay|demo|transcript|pdf|pptx?|link|on demand|google slides|details?|abstract|(?:presentation|slides|talk|session) (?:pdf|pptx?)',
     example: 'Speaker Deck',
     nearMiss: 'Speaker Deck for Ships',
   },
@@ -535,7 +535,7 @@ export const WORDINGS: readonly WordingRow[] = [
     says: 'link label',
     language: 'German, Dutch',
     words:
-      '(?:(?:das|die|der|unsere?|de) )?(?:video|aufzeichnung|aufnahme|mitschnitt|folien|vortragsfolien|slides|opname|dia’s)|zum video|hier|programm',
+      '(?:(?:das|die|der|unsere?|de) )?(?:video|aufzeichnung|aufnahme|mitschnitt|folien|vortragsfolien|slides|opname|dia’s)|zum video|hier|programm|einzelheiten|(?:mehr )?details',
     example: 'Folien',
     nearMiss: 'Folienschlacht',
   },
@@ -543,7 +543,7 @@ export const WORDINGS: readonly WordingRow[] = [
     says: 'link label',
     language: 'Spanish, Portuguese, Italian',
     words:
-      'v[ií]deo|grabaci[oó]n|grava[cç][aã]o|diapositivas|l[aá]minas|registrazione|presentaci[oó]n|apresenta[cç][aã]o|aqu[ií]|ver v[ií]deo',
+      'v[ií]deo|grabaci[oó]n|grava[cç][aã]o|diapositivas|l[aá]minas|registrazione|presentaci[oó]n|apresenta[cç][aã]o|aqu[ií]|ver v[ií]deo|detalles|detalhes|dettagli',
     example: 'Grabación',
     nearMiss: 'Grabación sin fin',
   },
@@ -551,7 +551,7 @@ export const WORDINGS: readonly WordingRow[] = [
     says: 'link label',
     language: 'French',
     words:
-      '(?:(?:la|les|une?|le) )?(?:vid[ée]o|captation(?: vid[ée]o)?|enregistrement|rediffusion|slides|diapos?|diapositives)|lien(?: (?:vers la )?vid[ée]o)?|ici|voir la vid[ée]o|support(?:s)?',
+      '(?:(?:la|les|une?|le) )?(?:vid[ée]o|captation(?: vid[ée]o)?|enregistrement|rediffusion|slides|diapos?|diapositives)|lien(?: (?:vers la )?vid[ée]o)?|ici|voir la vid[ée]o|support(?:s)?|d[ée]tails',
     example: 'la vidéo',
     nearMiss: 'la vidéosurveillance',
   },
