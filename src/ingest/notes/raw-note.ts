@@ -2,10 +2,10 @@
 import type { Project } from '../../domain/library/catalogue.ts'
 import type { LinkKind, Note, Talk, TalkLink } from '../../domain/library/corpus.ts'
 import type { LineRange, Sentence } from '../../domain/text/prose.ts'
-import type { Block, TextBlock } from '../blocks.ts'
+import type { Block, HeadingBlock, TextBlock } from '../blocks.ts'
 import type { SourceFile } from '../files.ts'
 import type { FoundTalk } from '../understand/candidates/candidate.ts'
-import { nameAbove, outlineOf, type Part, partAt } from '../understand/outline.ts'
+import { announcesTalks, nameAbove, outlineOf, type Part, partAround, partAt } from '../understand/outline.ts'
 import { type FoundPassage, findPassages } from '../understand/passages.ts'
 import { projectsLinked } from '../understand/projects-linked.ts'
 import { onlyLabels, tellingsOf } from '../understand/telling.ts'
@@ -43,6 +43,10 @@ export function assembleRawNote(
   const parts = outlineOf(blocks)
   const tellings = tellingsOf(talks, blocks)
   const passages = findPassages(blocks, talks, note.title)
+  const opening = new Set(talks.map(({ startLine }) => startLine))
+  /** The title and people of one talk are no theme of another; what all of the note is about tells no talk from the others. */
+  const isNoTheme = ({ startLine, text }: HeadingBlock): boolean =>
+    opening.has(startLine) || text === note.title || announcesTalks(text)
   const onlyNoted: Project[] = []
   const silent = silentBlocks(blocks)
   const ofPassages = Map.groupBy(
@@ -64,8 +68,9 @@ export function assembleRawNote(
   return {
     note,
     talks: talks.map((talk): Talk => {
-      const above = nameAbove(partAt(parts, talk.startLine))
-      const title = talk.title ?? talk.said ?? above ?? note.title
+      const around = partAround(parts, talk.startLine)
+      const title = talk.title ?? talk.said ?? nameAbove(around) ?? note.title
+      const theme = nameAbove(around, isNoTheme)
       const sentences = tellings.get(talk)?.sentences ?? []
       return {
         type: 'talk',
@@ -74,7 +79,7 @@ export function assembleRawNote(
         ...conferenceOf(talk, note, editionNamed),
         title,
         ...(talk.title === undefined && { untitled: true as const }),
-        themes: above ? [above.replace(/^(?:theme|topic)\s*:\s*/i, '')] : [],
+        themes: theme ? [theme.replace(/^(?:theme|topic)\s*:\s*/i, '')] : [],
         projects: projectsOf(
           title,
           sentences,
