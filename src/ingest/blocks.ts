@@ -8,6 +8,20 @@ export interface LinkMark {
   readonly kind?: 'schedule'
 }
 
+/** A place in a file: a line of it, from 1, and a character of that, from 0. */
+export interface Spot {
+  readonly line: number
+  readonly column: number
+}
+
+/** Where a run is written, with its marks. */
+export interface RunPlace {
+  readonly from: Spot
+  readonly to: Spot
+  /** Of each of its characters the column in which it begins, and that in which the last ends; absent where marks hold it together. */
+  readonly columns?: (character: number) => number
+}
+
 /** A stretch of text of one style on one line of the file. An embedded video is a link without words. */
 export interface Run {
   readonly span: Span
@@ -15,6 +29,8 @@ export interface Run {
   readonly link?: LinkMark
   /** A hard break stands here: what follows is a line of its own, in the file perhaps the same. */
   readonly breaks?: true
+  /** Absent where the file is no Markdown, or what it means is said elsewhere in it. */
+  readonly at?: RunPlace
 }
 
 export interface HeadingBlock extends LineRange {

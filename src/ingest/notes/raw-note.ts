@@ -15,6 +15,7 @@ import type { ReadNote } from './note-format.ts'
 import { idsOf } from './raw-ids.ts'
 import type { ReadPassage } from './section.ts'
 import { wholeSentence } from './sentences.ts'
+import { asWrittenRaw } from './written.ts'
 
 const LINK_KINDS: Readonly<Record<'video' | 'slides' | 'schedule', LinkKind>> = {
   video: 'recording',
@@ -22,11 +23,15 @@ const LINK_KINDS: Readonly<Record<'video' | 'slides' | 'schedule', LinkKind>> = 
   schedule: 'schedule',
 }
 
-/** Assembles a raw file's note; its id is the file's stem, unchanged. */
+/**
+ * Assembles a raw file's note; its id is the file's stem, unchanged.
+ * @param lines of the Markdown that it was read as, where it was
+ */
 export function assembleRawNote(
   file: SourceFile,
   understanding: Understanding,
   mentions: Mentions,
+  lines?: readonly string[],
 ): ReadNote {
   const { head, event, talks, blocks, editionNamed } = understanding
   const note: Note = {
@@ -65,6 +70,8 @@ export function assembleRawNote(
     onlyNoted.push(...named.onlyNoted)
     return named.ids
   }
+  const written = (sentences: readonly Sentence[], region: LineRange): readonly Sentence[] =>
+    lines ? asWrittenRaw(sentences, lines, region, blocks) : sentences
   return {
     note,
     talks: talks.map((talk): Talk => {
@@ -86,7 +93,7 @@ export function assembleRawNote(
           [],
           silent.filter((block) => isWithin(block, talk)),
         ),
-        sentences,
+        sentences: written(sentences, talk),
         links: talk.links.map(({ url, kind }): TalkLink => ({ kind: LINK_KINDS[kind], url })),
         speakers: talk.people,
         lentSpeakers: [],
@@ -112,7 +119,7 @@ export function assembleRawNote(
           listed,
           ofPassages.get(passage),
         ),
-        sentences: passage.sentences,
+        sentences: written(passage.sentences, passage),
         links: [],
         startLine: passage.startLine,
         endLine: passage.endLine,

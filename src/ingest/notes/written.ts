@@ -1,0 +1,139 @@
+// How a note writes what it tells, so that what puts one sentence right leaves all else to the letter: each sentence with what stands
+// before it.
+import type { LineRange, Sentence, Written } from '../../domain/text/prose.ts'
+import type { Block, Spot } from '../blocks.ts'
+import { placeOf } from './sentences.ts'
+
+type Lines = readonly string[]
+
+const isBefore = (one: Spot, other: Spot): boolean =>
+  one.line < other.line || (one.line === other.line && one.column < other.column)
+
+/** What stands between two places of a file. */
+function between(lines: Lines, from: Spot, to: Spot): string {
+  const lineAt = (line: number): string => lines[line - 1] ?? ''
+  if (from.line === to.line) return lineAt(from.line).slice(from.column, to.column)
+  return [
+    lineAt(from.line).slice(from.column),
+    ...lines.slice(from.line, to.line - 1),
+    lineAt(to.line).slice(0, to.column),
+  ].join('\n')
+}
+
+/**
+ * The sentences of a section in the note format, with all that stands between them.
+ * @param lines of the file as it was read
+ * @param region those of the section, without its heading and metadata
+ */
+export function asWritten(
+  sentences: readonly Sentence[],
+  lines: Lines,
+  region: LineRange,
+): readonly Sentence[] {
+  const blank = lines.slice(region.startLine - 1, region.endLine).findIndex((line) => line.trim() !== '')
+  const start: Spot = { line: region.startLine + Math.max(0, blank), column: 0 }
+  const end: Spot = { line: region.endLine, column: lines[region.endLine - 1]?.length ?? 0 }
+  return withLeads(sentences, lines, { start, end, lead: (from, to) => between(lines, from, to) })
+}
+
+/**
+ * The sentences that a raw note tells of something. Between them stands much else: of it their lists, quotations and code stay.
+ * @param lines of the Markdown that was read
+ * @param region all lines of what they tell of
+ */
+export function asWrittenRaw(
+  sentences: readonly Sentence[],
+  lines: Lines,
+  region: LineRange,
+  blocks: readonly Block[],
+): readonly Sentence[] {
+  const [first, last] = [sentences[0], sentences.at(-1)]
+  const begun = first && placeOf(first)?.from
+  if (!begun || !last) return sentences
+  const code = blocks.filter(({ kind, startLine, endLine, ...block }) => {
+    const isCode = kind === 'other' && 'what' in block && block.what === 'code'
+    return isCode && startLine >= region.startLine && endLine <= region.endLine
+  })
+  const lead = (from: Spot, to: Spot): string => leadOf(lines, from, to, code)
+  const end: Spot = { line: Math.max(region.endLine, last.endLine) + 1, column: 0 }
+  return dedented(withLeads(sentences, lines, { start: { line: begun.line, column: 0 }, end, lead }))
+}
+
+/** What a line of a list or of a quotation begins with. */
+const PREFIX = /^[\s>]*(?:(?:[-*+]|\d{1,9}[.)])\s+){0,5}(?:\[[ xX]\]\s+)?$/
+
+function leadOf(lines: Lines, from: Spot, to: Spot, code: readonly LineRange[]): string {
+  const whole = between(lines, from, to)
+  if (from.line === to.line && from.column > 0) return /[\p{L}\p{N}]/u.test(whole) ? ' ' : whole
+  const rows = whole.split('\n')
+  const [prefix = ''] = rows.slice(-1)
+  const isCode = (line: number): boolean =>
+    code.some(({ startLine, endLine }) => line >= startLine && line <= endLine)
+  // In place of what is left out an empty line stays: what follows is a paragraph of its own.
+  const left = rows
+    .slice(0, -1)
+    .map((row, index) =>
+      isCode(from.line + index) || !(index === 0 ? /[\p{L}\p{N}]/u : /[^\s>]/).test(row) ? row : '',
+    )
+  return [...left, PREFIX.test(prefix) ? prefix : ''].join('\n').replace(/\n{3,}/g, '\n\n')
+}
+
+interface Region {
+  readonly start: Spot
+  readonly end: Spot
+  /** What stays of what stands between two places. */
+  readonly lead: (from: Spot, to: Spot) => string
+}
+
+function withLeads(
+  sentences: readonly Sentence[],
+  lines: Lines,
+  { start, end, lead }: Region,
+): readonly Sentence[] {
+  let from = start
+  let before = ''
+  return sentences.map((sentence, index) => {
+    const place = placeOf(sentence)
+    if (!place) {
+      // It is written anew; what follows it begins a line.
+      from = { line: Math.max(from.line, sentence.endLine + 1), column: 0 }
+      before = '\n'
+      return sentence
+    }
+    const next = sentences[index + 1]
+    const following = next && placeOf(next)?.from
+    const isHeld = isBefore(place.from, from) || (following && isBefore(following, place.to))
+    const written: Written = {
+      lead: isBefore(place.from, from) ? ' ' : before + lead(from, place.from),
+      ...(!isHeld && { text: between(lines, place.from, place.to) }),
+    }
+    from = isBefore(place.to, from) ? from : place.to
+    before = ''
+    const tail = next ? '' : lead(from, end).trimEnd()
+    return { ...sentence, written: tail ? { ...written, tail } : written }
+  })
+}
+
+/** What stood in an item of a list stands there no more: four blanks would make code of it. */
+function dedented(sentences: readonly Sentence[]): readonly Sentence[] {
+  const indents = sentences.flatMap(({ written }) => {
+    const prefix = written?.lead.split('\n').at(-1) ?? ''
+    return /^\s*(?:[-*+]|\d{1,9}[.)])\s/.test(prefix) ? [/^\s*/.exec(prefix)?.[0].length ?? 0] : []
+  })
+  const least = Math.min(...indents)
+  if (indents.length === 0 || least === 0) return sentences
+  const indent = new RegExp(`(^|\\n)[ \\t]{1,${least}}`, 'g')
+  const out = (text: string): string => text.replace(indent, '$1')
+  return sentences.map((sentence) => {
+    const { written } = sentence
+    if (!written) return sentence
+    return {
+      ...sentence,
+      written: {
+        lead: out(written.lead),
+        ...(written.text !== undefined && { text: out(written.text) }),
+        ...(written.tail !== undefined && { tail: out(written.tail) }),
+      },
+    }
+  })
+}
