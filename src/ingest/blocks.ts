@@ -18,6 +18,8 @@ export interface Spot {
 export interface RunPlace {
   readonly from: Spot
   readonly to: Spot
+  /** So many characters are written there: of a run that was cut it is the place no more. */
+  readonly length: number
   /** Of each of its characters the column in which it begins, and that in which the last ends; absent where marks hold it together. */
   readonly columns?: (character: number) => number
 }

@@ -12,11 +12,9 @@ export function placed(
   if (!position) return runs
   const { start, end } = position
   if (node.type !== 'text') {
-    const at: RunPlace = {
-      from: { line: start.line, column: start.column - 1 },
-      to: { line: end.line, column: end.column - 1 },
-    }
-    return runs.map((run) => ({ ...run, at }))
+    const from = { line: start.line, column: start.column - 1 }
+    const to = { line: end.line, column: end.column - 1 }
+    return runs.map((run) => ({ ...run, at: { from, to, length: run.span.text.length } }))
   }
   return runs.map((run, index) => {
     const line = lines[run.line - 1] ?? ''
@@ -29,6 +27,7 @@ export function placed(
     const at: RunPlace = {
       from: { line: run.line, column: from },
       to: { line: run.line, column: to },
+      length: run.span.text.length,
       columns: (character) => columns(Math.max(0, character - before)),
     }
     return { ...run, at }

@@ -69,6 +69,13 @@ interface Part extends Run {
   readonly character: number
 }
 
+/** What was cut out of a run stands somewhere in its place, and nobody has kept where. */
+function wholly(run: Run): Run {
+  if (!run.at || run.at.length === run.span.text.length) return run
+  const { at: _, ...cut } = run
+  return cut
+}
+
 const isSeen = ({ span }: Run): boolean => span.text.trim() !== ''
 
 function withPlace(sentence: Sentence, first: Part, last: Part): Sentence {
@@ -111,7 +118,7 @@ function cutter(runs: readonly Run[]): (start: number, end: number) => readonly 
       if (!run) break
       const character = Math.max(0, start - offset)
       const text = run.span.text.slice(character, end - offset)
-      if (text !== '') inside.push({ ...run, span: { ...run.span, text }, character })
+      if (text !== '') inside.push({ ...wholly(run), span: { ...run.span, text }, character })
       offset += run.span.text.length
     }
     return inside

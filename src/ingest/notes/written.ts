@@ -48,23 +48,26 @@ export function asWrittenRaw(
   blocks: readonly Block[],
 ): readonly Sentence[] {
   const [first, last] = [sentences[0], sentences.at(-1)]
-  const begun = first && placeOf(first)?.from
-  if (!begun || !last) return sentences
+  if (!first || !last) return sentences
   const code = blocks.filter(({ kind, startLine, endLine, ...block }) => {
     const isCode = kind === 'other' && 'what' in block && block.what === 'code'
     return isCode && startLine >= region.startLine && endLine <= region.endLine
   })
-  const lead = (from: Spot, to: Spot): string => leadOf(lines, from, to, code)
+  // What is parted there is parted by a blank here.
+  const lead = (from: Spot, to: Spot): string =>
+    leadOf(lines, from, to, code) || (from.line === to.line && from.column > 0 ? ' ' : '')
   const end: Spot = { line: Math.max(region.endLine, last.endLine) + 1, column: 0 }
-  return dedented(withLeads(sentences, lines, { start: { line: begun.line, column: 0 }, end, lead }))
+  return dedented(withLeads(sentences, lines, { start: { line: first.startLine, column: 0 }, end, lead }))
 }
 
 /** What a line of a list or of a quotation begins with. */
 const PREFIX = /^[\s>]*(?:(?:[-*+]|\d{1,9}[.)])\s+){0,5}(?:\[[ xX]\]\s+)?$/
 
+const BEGINNING = /^[\s>]*(?:(?:[-*+]|\d{1,9}[.)])\s+)?/
+
 function leadOf(lines: Lines, from: Spot, to: Spot, code: readonly LineRange[]): string {
   const whole = between(lines, from, to)
-  if (from.line === to.line && from.column > 0) return /[\p{L}\p{N}]/u.test(whole) ? ' ' : whole
+  if (from.line === to.line && from.column > 0) return /\S/.test(whole) ? ' ' : whole
   const rows = whole.split('\n')
   const [prefix = ''] = rows.slice(-1)
   const isCode = (line: number): boolean =>
@@ -73,7 +76,7 @@ function leadOf(lines: Lines, from: Spot, to: Spot, code: readonly LineRange[]):
   const left = rows
     .slice(0, -1)
     .map((row, index) =>
-      isCode(from.line + index) || !(index === 0 ? /[\p{L}\p{N}]/u : /[^\s>]/).test(row) ? row : '',
+      isCode(from.line + index) || !(index === 0 ? /[^\s\\]/ : /[^\s>]/).test(row) ? row : '',
     )
   return [...left, PREFIX.test(prefix) ? prefix : ''].join('\n').replace(/\n{3,}/g, '\n\n')
 }
@@ -95,10 +98,16 @@ function withLeads(
   return sentences.map((sentence, index) => {
     const place = placeOf(sentence)
     if (!place) {
-      // It is written anew; what follows it begins a line.
+      const line = lines[sentence.startLine - 1] ?? ''
+      const isNew = sentence.startLine >= from.line && !(sentence.startLine === from.line && from.column > 0)
+      const at: Spot = { line: sentence.startLine, column: BEGINNING.exec(line)?.[0].length ?? 0 }
+      const own = isNew ? before + lead(from, at) : ' '
       from = { line: Math.max(from.line, sentence.endLine + 1), column: 0 }
       before = '\n'
-      return sentence
+      // A row of a table, or what stands among tags, becomes a paragraph.
+      return /^[\s>]*\||<[a-z/!]|^\s*\S{0,4}\s{5}/i.test(line)
+        ? sentence
+        : { ...sentence, written: { lead: own } }
     }
     const next = sentences[index + 1]
     const following = next && placeOf(next)?.from
@@ -122,15 +131,15 @@ function dedented(sentences: readonly Sentence[]): readonly Sentence[] {
   })
   const least = Math.min(...indents)
   if (indents.length === 0 || least === 0) return sentences
-  const indent = new RegExp(`(^|\\n)[ \\t]{1,${least}}`, 'g')
+  const indent = new RegExp(`(\\n)[ \\t]{1,${least}}`, 'g')
   const out = (text: string): string => text.replace(indent, '$1')
-  return sentences.map((sentence) => {
+  return sentences.map((sentence, index) => {
     const { written } = sentence
     if (!written) return sentence
     return {
       ...sentence,
       written: {
-        lead: out(written.lead),
+        lead: index === 0 ? out(`\n${written.lead}`).slice(1) : out(written.lead),
         ...(written.text !== undefined && { text: out(written.text) }),
         ...(written.tail !== undefined && { tail: out(written.tail) }),
       },
