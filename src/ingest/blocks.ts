@@ -9,15 +9,15 @@ export interface LinkMark {
 }
 
 /** A place in a file: a line of it, from 1, and a character of that, from 0. */
-export interface Spot {
+export interface LinePlace {
   readonly line: number
   readonly column: number
 }
 
 /** Where a run is written, with its marks. */
 export interface RunPlace {
-  readonly from: Spot
-  readonly to: Spot
+  readonly from: LinePlace
+  readonly to: LinePlace
   /** So many characters are written there: of a run that was cut it is the place no more. */
   readonly length: number
   /** Of each of its characters the column in which it begins, and that in which the last ends; absent where marks hold it together. */

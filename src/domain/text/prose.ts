@@ -129,7 +129,7 @@ export interface LineRange {
 }
 
 /** How a note writes a sentence, in Markdown, to the letter. */
-export interface Written {
+export interface WrittenAs {
   /** What stands before it: behind the sentence before, else behind the lines of the heading. Blank lines, signs of lists, code. */
   readonly lead: string
   /** The sentence; absent where marks hold it and another together. */
@@ -142,7 +142,7 @@ export interface Written {
 export interface Sentence extends LineRange {
   readonly prose: Prose
   /** Absent where its file is no Markdown. */
-  readonly written?: Written
+  readonly written?: WrittenAs
 }
 
 /** Ends as a sentence does, in quotes or brackets as well; an entry of a list often does not. */

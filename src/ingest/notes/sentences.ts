@@ -1,11 +1,11 @@
 // Running text with its lines → whole sentences, each with the lines it stands on.
 import type { Prose, Sentence, Span } from '../../domain/text/prose.ts'
-import type { Run, Spot } from '../blocks.ts'
+import type { LinePlace, Run } from '../blocks.ts'
 
 /** Where a sentence is written, with its marks. */
 export interface SentencePlace {
-  readonly from: Spot
-  readonly to: Spot
+  readonly from: LinePlace
+  readonly to: LinePlace
 }
 
 const places = new WeakMap<Sentence, SentencePlace>()

@@ -1,16 +1,16 @@
 // How a note writes what it tells, so that what puts one sentence right leaves all else to the letter: each sentence with what stands
 // before it.
-import type { LineRange, Sentence, Written } from '../../domain/text/prose.ts'
-import type { Block, Spot } from '../blocks.ts'
+import type { LineRange, Sentence, WrittenAs } from '../../domain/text/prose.ts'
+import type { Block, LinePlace } from '../blocks.ts'
 import { placeOf } from './sentences.ts'
 
 type Lines = readonly string[]
 
-const isBefore = (one: Spot, other: Spot): boolean =>
+const isBefore = (one: LinePlace, other: LinePlace): boolean =>
   one.line < other.line || (one.line === other.line && one.column < other.column)
 
 /** What stands between two places of a file. */
-function between(lines: Lines, from: Spot, to: Spot): string {
+function between(lines: Lines, from: LinePlace, to: LinePlace): string {
   const lineAt = (line: number): string => lines[line - 1] ?? ''
   if (from.line === to.line) return lineAt(from.line).slice(from.column, to.column)
   return [
@@ -31,8 +31,8 @@ export function asWritten(
   region: LineRange,
 ): readonly Sentence[] {
   const blank = lines.slice(region.startLine - 1, region.endLine).findIndex((line) => line.trim() !== '')
-  const start: Spot = { line: region.startLine + Math.max(0, blank), column: 0 }
-  const end: Spot = { line: region.endLine, column: lines[region.endLine - 1]?.length ?? 0 }
+  const start: LinePlace = { line: region.startLine + Math.max(0, blank), column: 0 }
+  const end: LinePlace = { line: region.endLine, column: lines[region.endLine - 1]?.length ?? 0 }
   return withLeads(sentences, lines, { start, end, lead: (from, to) => between(lines, from, to) })
 }
 
@@ -54,9 +54,9 @@ export function asWrittenRaw(
     return isCode && startLine >= region.startLine && endLine <= region.endLine
   })
   // What is parted there is parted by a blank here.
-  const lead = (from: Spot, to: Spot): string =>
+  const lead = (from: LinePlace, to: LinePlace): string =>
     leadOf(lines, from, to, code) || (from.line === to.line && from.column > 0 ? ' ' : '')
-  const end: Spot = { line: Math.max(region.endLine, last.endLine) + 1, column: 0 }
+  const end: LinePlace = { line: Math.max(region.endLine, last.endLine) + 1, column: 0 }
   return dedented(withLeads(sentences, lines, { start: { line: first.startLine, column: 0 }, end, lead }))
 }
 
@@ -65,7 +65,7 @@ const PREFIX = /^[\s>]*(?:(?:[-*+]|\d{1,9}[.)])\s+){0,5}(?:\[[ xX]\]\s+)?$/
 
 const BEGINNING = /^[\s>]*(?:(?:[-*+]|\d{1,9}[.)])\s+)?/
 
-function leadOf(lines: Lines, from: Spot, to: Spot, code: readonly LineRange[]): string {
+function leadOf(lines: Lines, from: LinePlace, to: LinePlace, code: readonly LineRange[]): string {
   const whole = between(lines, from, to)
   if (from.line === to.line && from.column > 0) return /\S/.test(whole) ? ' ' : whole
   const rows = whole.split('\n')
@@ -82,10 +82,10 @@ function leadOf(lines: Lines, from: Spot, to: Spot, code: readonly LineRange[]):
 }
 
 interface Region {
-  readonly start: Spot
-  readonly end: Spot
+  readonly start: LinePlace
+  readonly end: LinePlace
   /** What stays of what stands between two places. */
-  readonly lead: (from: Spot, to: Spot) => string
+  readonly lead: (from: LinePlace, to: LinePlace) => string
 }
 
 function withLeads(
@@ -100,7 +100,7 @@ function withLeads(
     if (!place) {
       const line = lines[sentence.startLine - 1] ?? ''
       const isNew = sentence.startLine >= from.line && !(sentence.startLine === from.line && from.column > 0)
-      const at: Spot = { line: sentence.startLine, column: BEGINNING.exec(line)?.[0].length ?? 0 }
+      const at: LinePlace = { line: sentence.startLine, column: BEGINNING.exec(line)?.[0].length ?? 0 }
       const own = isNew ? before + lead(from, at) : ' '
       from = { line: Math.max(from.line, sentence.endLine + 1), column: 0 }
       before = '\n'
@@ -112,7 +112,7 @@ function withLeads(
     const next = sentences[index + 1]
     const following = next && placeOf(next)?.from
     const isHeld = isBefore(place.from, from) || (following && isBefore(following, place.to))
-    const written: Written = {
+    const written: WrittenAs = {
       lead: isBefore(place.from, from) ? ' ' : before + lead(from, place.from),
       ...(!isHeld && { text: between(lines, place.from, place.to) }),
     }
