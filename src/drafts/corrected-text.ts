@@ -22,14 +22,15 @@ const isMarked = ({ url, strong, emphasis, code }: Span): boolean =>
 /**
  * What the note tells once it is put right.
  * @param typed the text of the form
+ * @param from the first sentence that it held
  */
-export function correctedText(noted: Noted, typed: string): string {
-  const { rest } = wordsToCorrect(noted)
-  const shown = noted.sentences.slice(0, noted.sentences.length - rest.length)
+export function correctedText(noted: Noted, typed: string, from?: number): string {
+  const { before, shown, rest } = wordsToCorrect(noted, from)
   const known = new Map(shown.map((one) => [linkedWords(one), wordsOf(one)]))
   const words = new Set(known.values())
   const units = typedUnits(typed, (line) => words.has(line) || known.has(line))
   const put = new Putting(noted)
+  for (const sentence of before) put.keep(sentence)
   const sentences = shown.values()
   const typedOnes = units.values()
   let gone: Sentence[] = []

@@ -29,11 +29,20 @@ export const linkedWords = ({ prose }: Sentence): string =>
     prose.map(({ text, url }) => (url === undefined || url === text ? text : `[${text}](${url})`)).join(''),
   )
 
+/** What of a note stands in the form. */
+export interface WordsToCorrect {
+  readonly text: string
+  /** What stands before it, and behind it, in the note: it has no room there and stays as it is. */
+  readonly before: readonly Sentence[]
+  readonly shown: readonly Sentence[]
+  readonly rest: readonly Sentence[]
+}
+
 /**
  * The sentences as the form has them, a line each.
- * @returns with the rest, which does not fit into it and stays as it is
+ * @param from the first of them, by its place in the note
  */
-export function wordsToCorrect(noted: Noted): { readonly text: string; readonly rest: readonly Sentence[] } {
+export function wordsToCorrect(noted: Noted, from = 0): WordsToCorrect {
   const between = isList(noted) ? '\n' : '\n\n'
   const fits = (text: string): boolean => {
     const filled = text + 'x'.repeat(ROOM_TO_ADD)
@@ -41,13 +50,29 @@ export function wordsToCorrect(noted: Noted): { readonly text: string; readonly 
   }
   const linked = noted.sentences.map((sentence) => `- ${linkedWords(sentence)}`)
   // Of a list the addresses are half of what it tells; where they have no room beside its words, those come first.
-  const lines =
+  const all =
     isList(noted) && fits(linked.join(between))
       ? linked
       : noted.sentences.map((sentence) => (isList(noted) ? '- ' : '') + wordsOf(sentence))
-  let shown = lines.length
-  while (shown > 1 && !fits(lines.slice(0, shown).join(between))) shown--
-  return { text: lines.slice(0, shown).join(between), rest: noted.sentences.slice(shown) }
+  const lines = all.slice(from)
+  let count = lines.length
+  while (count > 1 && !fits(lines.slice(0, count).join(between))) count--
+  return {
+    text: lines.slice(0, count).join(between),
+    before: noted.sentences.slice(0, from),
+    shown: noted.sentences.slice(from, from + count),
+    rest: noted.sentences.slice(from + count),
+  }
+}
+
+/** The parts in which a note can be put right: of each the place of its first sentence. One of nearly every note. */
+export function partsToCorrect(noted: Noted): readonly number[] {
+  const parts = [0]
+  for (;;) {
+    const { before, shown, rest } = wordsToCorrect(noted, parts.at(-1))
+    if (rest.length === 0) return parts
+    parts.push(before.length + shown.length)
+  }
 }
 
 /** Of what a note has besides its sentences: the lines below its heading, to the letter. @param typed who gave the talk */

@@ -59,7 +59,7 @@ export function noteFileOf(drafted: Drafted): NoteFile {
       ['---', ...headOf(drafted), '---'].join('\n'),
       heading,
       metadataOf(names, isTalk, noted),
-      ...(noted ? [correctedText(noted, fields.text)] : paragraphsOf(fields.text)),
+      ...(noted ? [correctedText(noted, fields.text, fields.from)] : paragraphsOf(fields.text)),
     ].join('\n\n')}\n`,
   }
 }

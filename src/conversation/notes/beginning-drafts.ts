@@ -8,14 +8,14 @@ import {
   type PointedTo,
 } from '../../domain/drafts/note-command.ts'
 import { beginningOf } from '../../domain/text/cut.ts'
-import { wordsToCorrect } from '../../drafts/correction.ts'
+import { partsToCorrect, wordsToCorrect } from '../../drafts/correction.ts'
 import { draftOfNoted } from '../../drafts/note-file.ts'
 import { wroteLine } from '../../drafts/other-voices.ts'
 import { isAuthor } from '../../drafts/who-decides.ts'
 import { presentParted } from '../../present/notes/draft-choices.ts'
 import * as present from '../../present/notes/note-notices.ts'
 import { NOTE_WORDS as SAID } from '../../present/notes/note-words.ts'
-import { fieldsOfNoted, notedCalled } from './corrections.ts'
+import { fieldsOfNoted, notedCalled, notedLike } from './corrections.ts'
 import { markOf } from './made-on.ts'
 import type { MoveCollaborators } from './moving-drafts.ts'
 import { formFor } from './note-choices.ts'
@@ -102,21 +102,29 @@ export function beginningDrafts(
     return { draft, message, form: formFor(draft, library(), now(), { ...read, remark }) }
   }
 
-  async function correct(name: string, by: Doer): Promise<DeskReply> {
-    const [noted, another] = notedCalled(name, library())
+  async function correct(name: string, by: Doer, part?: number): Promise<DeskReply> {
+    const called = notedCalled(name, library())
+    const found = called.length > 0 ? called : notedLike(name, library())
+    const [noted, another] = found
     if (!noted) return { message: present.presentNoteSaying(SAID.noSuchNoted) }
-    if (another) {
+    if (another || called.length === 0) {
       const { notes } = library().corpus
-      const lines = notedCalled(name, library()).map(({ id, title, note }) => {
+      const lines = found.map(({ id, title, note }) => {
         const { author = '', title: where = '' } = notes.get(note) ?? {}
         return { id, title, whose: [author, where].filter(Boolean).join(' · ') }
       })
       return { message: present.presentWhichToCorrect(lines) }
     }
-    const fields = { ...fieldsOfNoted(noted), madeOn: markOf(noted) }
-    const { length: rest } = wordsToCorrect(noted).rest
-    const remark = rest > 0 ? { remark: SAID.rest(rest) } : {}
-    return keep({ source: '', fields, taken: [], around: {}, ...remark }, 'begun', by)
+    const parts = partsToCorrect(noted)
+    if (part === undefined && parts.length > 1)
+      return {
+        message: present.presentWhichPart(
+          noted.id,
+          parts.map((from) => wordsToCorrect(noted, from).text),
+        ),
+      }
+    const fields = { ...fieldsOfNoted(noted, parts[(part ?? 1) - 1]), madeOn: markOf(noted) }
+    return keep({ source: '', fields, taken: [], around: {} }, 'begun', by)
   }
 
   /** A new draft of the words of one that was declined. */

@@ -6,6 +6,7 @@ import type { NotePress, NotePressed } from '../../domain/drafts/note-command.ts
 import { shortEditionName } from '../../domain/library/catalogue.ts'
 import type { Corpus, Noted } from '../../domain/library/corpus.ts'
 import type { Now } from '../../domain/ports.ts'
+import { wordsToCorrect } from '../../drafts/correction.ts'
 import { difference } from '../../drafts/difference.ts'
 import { mayMove } from '../../drafts/moved.ts'
 import { MOVES, type Move } from '../../drafts/moves.ts'
@@ -87,6 +88,13 @@ export function viewingDrafts({ library, approvers, read, now }: ViewCollaborato
     return note?.author ?? SAID.authorOf(note?.title ?? '')
   }
 
+  /** So many sentences of a note have no room in the form of its correction. */
+  const leftOf = ({ fields }: Draft): number => {
+    const noted = originalOf(fields, library())?.noted
+    const part = noted && wordsToCorrect(noted, fields.from)
+    return part ? part.before.length + part.rest.length : 0
+  }
+
   /** What a correction takes away and what it adds, sentence by sentence; undefined for what is no correction. */
   async function differenceOf(draft: Draft): Promise<readonly Differing[] | undefined> {
     const original = originalOf(draft.fields, library())
@@ -155,7 +163,7 @@ export function viewingDrafts({ library, approvers, read, now }: ViewCollaborato
       draft,
       title: titleOf(draft.fields, library()),
       head: headOf(draft.fields, library()),
-      ...(draft.fields.corrects && { corrects: authorOf(draft) }),
+      ...(draft.fields.corrects && { corrects: authorOf(draft), left: leftOf(draft) }),
       cards,
       missing: missing.length === 0 && !isReady && state !== 'declined' ? [SAID.unread] : missing,
       marks: marksOf(draft, differing),
