@@ -82,6 +82,16 @@ describe('a correction', () => {
     expect(gone.some((line) => line.includes(url ?? 'nothing'))).toBe(true)
   })
 
+  it('says of what is private that it was left out, and of nothing that it was long', async () => {
+    const { id } = noted(hasSpeakers)
+    for (const text of [
+      'It ran.%% hidden %%\n\nIt was good.',
+      '%% a %%\n\nIt ran %%b%% well.',
+      'It ran. %%x\ny%%',
+    ])
+      expect(wordsIn(await corrected(id, () => ({ text })))).not.toContain('characters were taken')
+  })
+
   it('takes nothing out as private that everybody can read already', async () => {
     const { id } = noted(hasSpeakers)
     const text = 'It ran on 10.1.2.3 then.\n\nIt was good.'
@@ -213,6 +223,30 @@ describe('whoever approves is told', () => {
   ] as const)('of %s, and so is its author', async (_, text, other, names) => {
     for (const message of await written(text, other))
       expect(wordsIn(message)).toContain(NOTE_WORDS.marks.others(names))
+  })
+
+  it('where the words it was made of end before their end, on the card and at the end of them', async () => {
+    const long = 'Turnips scale well beside the wall of stones. '.repeat(200)
+    const [, seen] = await written(long, undefined, { text: 'Turnips scale.' })
+    expect(wordsIn(seen)).toContain(NOTE_WORDS.marks.cut)
+    let { message: page } = await chat.press('source', seen, EVE)
+    while (pressesIn(page).some(({ kind }) => kind === 'source'))
+      page = (await chat.press('source', page, EVE)).message
+    expect(wordsIn(page)).toContain(NOTE_WORDS.sourceCut(5_600, 9_199))
+    const [, whole] = await written('Turnips scale.')
+    expect(wordsIn(whole)).not.toContain(NOTE_WORDS.marks.cut)
+  })
+
+  it.each([
+    ['Nora Feld, Liz Rice', true],
+    ['Nora Feld and Liz Rice', true],
+    ['Nora & Liz', true],
+    ['Nora Feld', false],
+    ['Nora Feld, PhD', false],
+    ['Nora Ferdinand', false],
+  ])('whether %j are several: %s', async (name, isSeveral) => {
+    const [, seen] = await written('Turnips scale.', undefined, { name })
+    expect(wordsIn(seen).includes(NOTE_WORDS.marks.several(name))).toBe(isSeveral)
   })
 
   it('of nobody else where the author wrote it, nor where their own words stand in a thread', async () => {
