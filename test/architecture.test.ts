@@ -53,6 +53,7 @@ const USUAL_LINES = 200
 
 /** file → the one subject for which it is longer: cut in two, neither half could be read without the other. */
 const ONE_SUBJECT: Readonly<Record<string, string>> = {
+  'src/domain/drafts/draft.ts': 'a draft, and what its store has to hold',
   'src/conversation/grammar.ts': 'what a line means, from the first reading to the last',
   'src/conversation/notes/note-line.ts': 'the tables of what is typed about notes',
   'src/conversation/notes/note-view.ts': 'a draft as one person sees it, and what they may press',
