@@ -29,7 +29,8 @@ import { digestTalk } from './digest-talk.ts'
 import { idsOffered, offeredIn } from './follow-ups/again/offered.ts'
 import { askedIn } from './follow-ups/kept/asked.ts'
 import type { DeskReply } from './notes/beginning-drafts.ts'
-import { notedCalled } from './notes/corrections.ts'
+import { isNoted } from './notes/corrections.ts'
+import { OF_WHAT_IS_RIGHT } from './notes/note-line.ts'
 import { press } from './press.ts'
 
 export interface ConversationSettings extends Omit<Surroundings, 'reporting'> {
@@ -94,8 +95,13 @@ export function openConversation(
       digest: async (request) => (await ofDigests.digest(request)) ?? line(request),
       async note(request) {
         const { command, by, otherwise } = request
-        if (otherwise && command.kind === 'correct' && notedCalled(command.noted, library()).length === 0)
-          return line({ ...otherwise, line: otherwise.question })
+        if (otherwise && command.kind === 'correct' && !isNoted(command.noted, library())) {
+          const reply = line({ ...otherwise, line: otherwise.question })
+          const isAnswered = reply.kind !== 'answer' || reply.answer.kind !== 'nothing'
+          return isAnswered || OF_WHAT_IS_RIGHT.test(command.noted)
+            ? reply
+            : notice(request, presentNoteSaying(NOTE_WORDS.noSuchNoted))
+        }
         if (!note || !by) return notice(request, presentNoteSaying(NOTE_WORDS.nobody))
         return { kind: 'notice', request, ...(await note(command, by)) }
       },

@@ -160,7 +160,9 @@ const withAnswer = (line: string, usual: Meaning): Meaning =>
 /** What a line means where it does not change the question before it. */
 function usuallyMeant(line: string, words: readonly OrderToken[] | undefined): Meaning {
   const [first = '', ...others] = line.split(' ')
-  const verb = VERBS.find(({ word }) => word === first.toLowerCase())
+  const said = first.toLowerCase()
+  // “Correct: Ledgers on Ledges”, as people write “note: …”.
+  const verb = VERBS.find(({ word, needs }) => said === word || (needs === 'notes' && said === `${word}:`))
   const read = verb?.read(others.join(' '), line)
   // “feedback” alone asks what it is for.
   if (verb && !read && others.length === 0) return aloneOr(verb.word, line)
@@ -195,5 +197,9 @@ export function parseDigestRequest(text: string): DigestRequest {
 /** What a press asks for: a question as if it had been typed, verbs included. */
 export function requestOf(action: Action): LineRequest | PressRequest | NoteRequest {
   if (action.kind === 'note') return { kind: 'note', command: action.press }
-  return action.kind === 'ask' || action.kind === 'share' ? parseRequest(action.question) : action
+  if (action.kind !== 'ask' && action.kind !== 'share') return action
+  const request = parseRequest(action.question)
+  // There is nothing that a press could point to: what it saves is written into the form.
+  const isNewNote = request.kind === 'note' && request.command.kind === 'write' && request.command.isBare
+  return isNewNote ? { ...request, command: { kind: 'write', text: '', opensForm: true } } : request
 }

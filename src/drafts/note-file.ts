@@ -6,7 +6,8 @@ import type { Edition, Session } from '../domain/library/catalogue.ts'
 import { shortEditionName } from '../domain/library/catalogue.ts'
 import type { Noted } from '../domain/library/corpus.ts'
 import { isVisible, oneLine } from '../domain/text/clean-text.ts'
-import { correctedMetadata, correctedParts, isList, type Original } from './correction.ts'
+import { correctedText } from './corrected-text.ts'
+import { correctedMetadata, isList, type Original } from './correction.ts'
 import { escaped, escapedWords } from './marked.ts'
 import { AMPERSAND } from './people-typed.ts'
 import { typedUnits } from './typed-units.ts'
@@ -58,7 +59,7 @@ export function noteFileOf(drafted: Drafted): NoteFile {
       ['---', ...headOf(drafted), '---'].join('\n'),
       heading,
       metadataOf(names, isTalk, noted),
-      ...(noted ? correctedParts(noted, fields.text) : paragraphsOf(fields.text)),
+      ...(noted ? [correctedText(noted, fields.text, fields.from)] : paragraphsOf(fields.text)),
     ].join('\n\n')}\n`,
   }
 }

@@ -7,15 +7,15 @@ import {
   type NotePress,
   type PointedTo,
 } from '../../domain/drafts/note-command.ts'
-import { beginningOf } from '../../domain/text/cut.ts'
-import { wordsToCorrect } from '../../drafts/correction.ts'
+import { beginningOf, lengthSeen } from '../../domain/text/cut.ts'
+import { partsToCorrect, wordsToCorrect } from '../../drafts/correction.ts'
 import { draftOfNoted } from '../../drafts/note-file.ts'
 import { wroteLine } from '../../drafts/other-voices.ts'
 import { isAuthor } from '../../drafts/who-decides.ts'
 import { presentParted } from '../../present/notes/draft-choices.ts'
 import * as present from '../../present/notes/note-notices.ts'
 import { NOTE_WORDS as SAID } from '../../present/notes/note-words.ts'
-import { fieldsOfNoted, notedCalled } from './corrections.ts'
+import { fieldsOfNoted, notedCalled, notedLike } from './corrections.ts'
 import { markOf } from './made-on.ts'
 import type { MoveCollaborators } from './moving-drafts.ts'
 import { formFor } from './note-choices.ts'
@@ -48,10 +48,13 @@ export function beginningDrafts(
     by: Doer,
   ): Promise<DeskReply> {
     const written = { ...pointed, writtenAt: pointed.writtenAt ?? now() }
+    if (opensForm && text.trim() === '' && !pointed.file && !pointed.other && pointed.writtenAt === undefined)
+      return keep({ source: '', fields: { edition: '', text: '' }, taken: [], around: {} }, 'begun', by)
     const begun = await begunBy(text, written, collaborators)
     if (!hasWords(begun.source)) {
       const isNothing = text.trim() === '' && pointed.isBare === true
-      return { message: present.presentNoteSaying(isNothing ? SAID.how : SAID.empty) }
+      const why = pointed.isLater ? SAID.later : isNothing ? SAID.how : SAID.empty
+      return { message: present.presentNoteSaying(why) }
     }
     const state = opensForm ? 'begun' : 'written'
     const { other } = pointed
@@ -90,7 +93,7 @@ export function beginningDrafts(
       revision: 1,
       state,
       author: { ...refOf(by), person: by.person },
-      source: beginningOf(source, LONGEST_SOURCE),
+      source: sourceKept(source),
       fields,
       ...(builtOn && { builtOn }),
       changedAt: now(),
@@ -102,21 +105,29 @@ export function beginningDrafts(
     return { draft, message, form: formFor(draft, library(), now(), { ...read, remark }) }
   }
 
-  async function correct(name: string, by: Doer): Promise<DeskReply> {
-    const [noted, another] = notedCalled(name, library())
+  async function correct(name: string, by: Doer, part?: number): Promise<DeskReply> {
+    const called = notedCalled(name, library())
+    const found = called.length > 0 ? called : notedLike(name, library())
+    const [noted, another] = found
     if (!noted) return { message: present.presentNoteSaying(SAID.noSuchNoted) }
-    if (another) {
+    if (another || called.length === 0) {
       const { notes } = library().corpus
-      const lines = notedCalled(name, library()).map(({ id, title, note }) => {
+      const lines = found.map(({ id, title, note }) => {
         const { author = '', title: where = '' } = notes.get(note) ?? {}
         return { id, title, whose: [author, where].filter(Boolean).join(' · ') }
       })
       return { message: present.presentWhichToCorrect(lines) }
     }
-    const fields = { ...fieldsOfNoted(noted), madeOn: markOf(noted) }
-    const { length: rest } = wordsToCorrect(noted).rest
-    const remark = rest > 0 ? { remark: SAID.rest(rest) } : {}
-    return keep({ source: '', fields, taken: [], around: {}, ...remark }, 'begun', by)
+    const parts = partsToCorrect(noted)
+    if (part === undefined && parts.length > 1)
+      return {
+        message: present.presentWhichPart(
+          noted.id,
+          parts.map((from) => wordsToCorrect(noted, from).text),
+        ),
+      }
+    const fields = { ...fieldsOfNoted(noted, parts[(part ?? 1) - 1]), madeOn: markOf(noted) }
+    return keep({ source: '', fields, taken: [], around: {} }, 'begun', by)
   }
 
   /** A new draft of the words of one that was declined. */
@@ -133,5 +144,11 @@ export function beginningDrafts(
 
 /** Beside what was taken of it stands for the approver what it was taken from. */
 const LONGEST_SOURCE = 2 * LONGEST_FIELD.text
+
+/** The approver is told where the words end before their end. */
+function sourceKept(source: string): string {
+  const kept = beginningOf(source, LONGEST_SOURCE)
+  return kept === source ? kept : `${kept}\n\n${SAID.sourceCut(lengthSeen(kept), lengthSeen(source))}`
+}
 
 const refOf = ({ platform, workspace }: Doer) => ({ platform, ...(workspace && { workspace }) })

@@ -135,6 +135,10 @@ export const NAMINGS: readonly Naming[] = [
   },
 ]
 
+/** “The correct way to …” asks something; so does “correct order of …”. */
+export const OF_WHAT_IS_RIGHT =
+  /^(?:ways?|use|usage|order|approach|method|syntax|format|values?|versions?|settings?|config(?:uration)?|answers?|place|time|number|size|amount|architecture|design|setup)\s+(?:to|of|for|in|when|with|on)\s/i
+
 /** What is named behind `correct`; undefined for a question. */
 const namedToCorrect = (rest: string): string | undefined =>
   NAMINGS.map(({ pattern }) => pattern.exec(rest)?.[1]).find((named) => named !== undefined)
@@ -169,6 +173,8 @@ export const NOTE_VERBS: readonly Verb[] = [
     together: OF_NOTES,
     needs: 'notes',
     read: (rest, line) => {
+      const [, whole, part] = /^([\w.-]{1,60}\/[\w./-]{1,60}) part (\d{1,2})$/i.exec(rest) ?? []
+      if (whole) return { kind: 'note', command: { kind: 'correct', noted: whole, part: Number(part) } }
       const named = namedToCorrect(rest)
       if (named) return { kind: 'note', command: { kind: 'correct', noted: named } }
       // Whether it is a title only the library knows.

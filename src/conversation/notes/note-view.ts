@@ -6,6 +6,7 @@ import type { NotePress, NotePressed } from '../../domain/drafts/note-command.ts
 import { shortEditionName } from '../../domain/library/catalogue.ts'
 import type { Corpus, Noted } from '../../domain/library/corpus.ts'
 import type { Now } from '../../domain/ports.ts'
+import { wordsToCorrect } from '../../drafts/correction.ts'
 import { difference } from '../../drafts/difference.ts'
 import { mayMove } from '../../drafts/moved.ts'
 import { MOVES, type Move } from '../../drafts/moves.ts'
@@ -48,6 +49,9 @@ const PRESSES: readonly { readonly press: NotePressed; readonly move: Move }[] =
   { press: 'withdraw', move: 'withdraw' },
 ]
 
+/** “Nora Feld, Liz Rice”; in “Nora Feld, PhD” the second is no name of its own. */
+const SEVERAL = /\p{L} ?(?:,|;|&|\band\b|\bund\b) ?\p{Lu}\p{L}+ \p{Lu}\p{L}+|\p{L} (?:&|and|und) \p{Lu}/u
+
 /** Of who approves what somebody who approves notes wrote themselves. */
 const ON_APPROVAL: Readonly<Record<Approving, string | undefined>> = {
   none: undefined,
@@ -85,6 +89,13 @@ export function viewingDrafts({ library, approvers, read, now }: ViewCollaborato
   const authorOf = ({ fields }: Draft): string => {
     const note = originalOf(fields, library())?.note
     return note?.author ?? SAID.authorOf(note?.title ?? '')
+  }
+
+  /** So many sentences of a note have no room in the form of its correction. */
+  const leftOf = ({ fields }: Draft): number => {
+    const noted = originalOf(fields, library())?.noted
+    const part = noted && wordsToCorrect(noted, fields.from)
+    return part ? part.before.length + part.rest.length : 0
   }
 
   /** What a correction takes away and what it adds, sentence by sentence; undefined for what is no correction. */
@@ -131,6 +142,8 @@ export function viewingDrafts({ library, approvers, read, now }: ViewCollaborato
     const isTold = (voice: string): boolean => source.startsWith(`${wroteLine(voice)}\n`)
     const others = voices.filter((voice) => isTold(voice) || !isTheirs(voice))
     return [
+      ...(SAID.isSourceCut(source) ? [SAID.marks.cut] : []),
+      ...(name && SEVERAL.test(name) ? [SAID.marks.several(name)] : []),
       ...(name && account ? [SAID.marks.assumed(name, account)] : []),
       ...(others.length > 0 ? [SAID.marks.others(others.filter(Boolean))] : []),
     ]
@@ -155,7 +168,7 @@ export function viewingDrafts({ library, approvers, read, now }: ViewCollaborato
       draft,
       title: titleOf(draft.fields, library()),
       head: headOf(draft.fields, library()),
-      ...(draft.fields.corrects && { corrects: authorOf(draft) }),
+      ...(draft.fields.corrects && { corrects: authorOf(draft), left: leftOf(draft) }),
       cards,
       missing: missing.length === 0 && !isReady && state !== 'declined' ? [SAID.unread] : missing,
       marks: marksOf(draft, differing),

@@ -65,6 +65,8 @@ export interface NoteFields {
   readonly corrects?: TalkId | PassageId
   /** Where that is a correction too: what it takes the place of once that is withdrawn. */
   readonly correctsElse?: TalkId | PassageId
+  /** Of a note that is longer than the form: the first sentence that it held, by its place in the note. */
+  readonly from?: number
   /** A mark of the words that it puts right, as they were when it was made on them. */
   readonly madeOn?: string
   /** Those words were put right by somebody else since its own were written. */

@@ -22,13 +22,21 @@ const CUT = {
   name: 'The name is',
 } as const
 
+/** Stands at the end of what is kept. */
+const SOURCE_CUT = '[The words went on here:'
+
 export const DRAFT_WORDS = {
   cut: (taken: number, of: number, what: keyof typeof CUT = 'text') =>
     `${CUT[what]} long: only the first ${taken.toLocaleString('en')} of its ${of.toLocaleString('en')} characters were taken.`,
   /** Of two lines alike, which is meant is told by the one before. */
   stays: (line: string) => `(stays) ${line}`,
   rest: (sentences: number) =>
-    `The note is longer than this form: its last ${sentences} sentences do not stand in it, and stay as they are.`,
+    `The note is longer than this form: ${sentences} of its sentences do not stand in it, and stay as they are.`,
+  whichPart: 'The note is longer than the form. Which part is to be put right?',
+  part: (part: number) => `Part ${part}`,
+  /** Above the words of a correction. */
+  wholePart: (sentences: number) =>
+    `The words of this part, as everybody will be able to read them. ${sentences} more sentences of the note stay as they are:`,
   noPeople: (what: readonly string[]) =>
     `Not taken as people: ${what.join(', ')}. If one of these is a person, write a semicolon before the name.`,
   /** What a note holds, in the lines of a difference. */
@@ -65,7 +73,12 @@ export const DRAFT_WORDS = {
       read: (page: number, of: number) => `Read what it changes${ofSeveral(page, of)}`,
     },
   },
+  sourceCut: (kept: number, of: number) =>
+    `${SOURCE_CUT} ${kept.toLocaleString('en')} of ${of.toLocaleString('en')} characters are kept.]`,
+  isSourceCut: (source: string) => source.slice(source.lastIndexOf('\n') + 1).startsWith(SOURCE_CUT),
   marks: {
+    cut: 'The words it was made of are longer than what is kept of them: their end cannot be read here.',
+    several: (name: string) => `It is signed by more than one: ${ended(name)}`,
     assumed: (name: string, account: string) => `Signed as ${name}; the account is ${account}.`,
     others: (names: readonly string[]) =>
       `Words of somebody else: ${names.length > 0 ? inShort(names) : 'it quotes what others wrote'}. A note is told in the words of whoever saves it.`,
