@@ -2,8 +2,8 @@
 import { shownWhole } from '../domain/drafts/shown-whole.ts'
 import type { LinkKind, Note, Noted } from '../domain/library/corpus.ts'
 import { oneLine } from '../domain/text/clean-text.ts'
+import { difference } from '../domain/text/difference.ts'
 import { type Sentence, type Span, textOf } from '../domain/text/prose.ts'
-import { difference } from './difference.ts'
 import { carrying, marked } from './marked.ts'
 import { type TypedUnit, typedUnits } from './typed-units.ts'
 
@@ -12,10 +12,6 @@ export interface Original {
   readonly noted: Noted
   readonly note: Note
 }
-
-/** Where a note of ours that puts something right tells it, in its own file. @param note its id */
-export const correctedIn = (note: string, type: Noted['type']): string =>
-  type === 'talk' ? `${note}/talk` : `${note}/p/told`
 
 /** A list keeps one line for each of its entries. */
 export const isList = (noted: Noted): boolean => noted.type === 'passage' && noted.kind === 'projects'
@@ -44,8 +40,9 @@ export function wordsToCorrect(noted: Noted): { readonly text: string; readonly 
 /**
  * The paragraphs, or entries of a list, in Markdown: what was left as it was, to the letter; what was typed as it was typed, with
  * the links of the sentences whose place it takes, where their words still stand in it.
+ * @param isWhole with all that has no room in the form; what is laid over the note leaves that as it is
  */
-export function correctedParts(noted: Noted, typed: string): readonly string[] {
+export function correctedParts(noted: Noted, typed: string, isWhole = true): readonly string[] {
   const { rest } = wordsToCorrect(noted)
   const shown = noted.sentences.slice(0, noted.sentences.length - rest.length)
   const before = shown.map(wordsOf)
@@ -81,15 +78,23 @@ export function correctedParts(noted: Noted, typed: string): readonly string[] {
     else if (unit) come.push(unit)
   }
   change()
-  return [...parts, ...rest.map(asBefore)]
+  return isWhole ? [...parts, ...rest.map(asBefore)] : parts
 }
 
 const isMarked = ({ url, strong, emphasis, code }: Span): boolean =>
   url !== undefined || strong === true || emphasis === true || code === true
 
-/** Of what a note has besides its sentences: the lines below its heading, to the letter. @param typed who gave the talk */
-export function correctedMetadata(noted: Noted, typed: readonly string[]): readonly string[] {
-  const own = noted.links.filter(({ lentBy }) => lentBy === undefined)
+/**
+ * Of what a note has besides its sentences: the lines below its heading, to the letter.
+ * @param typed who gave the talk
+ * @param isAnother another talk was chosen: what leads to the one before leads to none of it
+ */
+export function correctedMetadata(
+  noted: Noted,
+  typed: readonly string[],
+  isAnother: boolean,
+): readonly string[] {
+  const own = isAnother ? [] : noted.links.filter(({ lentBy }) => lentBy === undefined)
   const lines = [
     ...(typed.length > 0 ? [`Speakers: ${typed.join(', ')}`] : []),
     ...own.map(({ kind, url }) => `${LINK_KEYS[kind]}: ${url}`),

@@ -5,6 +5,8 @@ import { UNNAMED } from '../domain/drafts/unnamed.ts'
 import type { Edition, Session } from '../domain/library/catalogue.ts'
 import { shortEditionName } from '../domain/library/catalogue.ts'
 import type { Noted } from '../domain/library/corpus.ts'
+import { fold } from '../domain/library/ids.ts'
+import { areMarks } from '../domain/library/put-right.ts'
 import { isVisible, oneLine } from '../domain/text/clean-text.ts'
 import { correctedMetadata, correctedParts, isList, type Original } from './correction.ts'
 import { escaped, escapedWords } from './marked.ts'
@@ -51,14 +53,15 @@ export function noteFileOf(drafted: Drafted): NoteFile {
   const heading = isTalk
     ? `## Talk: ${escapedWords(title)} {#talk}`
     : `## ${noted && isList(noted) ? 'Projects' : 'Theme'}: ${escapedWords(title)} {#told}`
+  const isAnother = session !== undefined && noted !== undefined && fold(session.title) !== fold(noted.title)
   const names = speakers.map((name) => oneLine(name).replaceAll(',', ' '))
   return {
     name: fileNameOf(id),
     text: `${[
       ['---', ...headOf(drafted), '---'].join('\n'),
       heading,
-      metadataOf(names, isTalk, noted),
-      ...(noted ? correctedParts(noted, fields.text) : paragraphsOf(fields.text)),
+      metadataOf(names, isTalk, noted, isAnother),
+      ...(noted ? correctedParts(noted, fields.text, !areMarks(fields.madeOn)) : paragraphsOf(fields.text)),
     ].join('\n\n')}\n`,
   }
 }
@@ -76,6 +79,7 @@ function headOf({ fields, edition, original, today }: Drafted): readonly string[
       `published: ${today}`,
     ]
   const { note, noted } = original
+  const { madeOn = '', comparedWith = '' } = fields
   return [
     `title: ${quoted(note.title)}`,
     about,
@@ -85,19 +89,13 @@ function headOf({ fields, edition, original, today }: Drafted): readonly string[
     ...(note.published ? [`published: ${note.published}`] : []),
     ...(note.day === undefined ? [] : [`day: ${note.day}`]),
     ...line('retold-by', note.retoldBy ?? ''),
-    // Nobody’s words are put into somebody else’s mouth unsaid.
-    ...line('put-right-by', putRightBy(note.putRightBy, name || UNNAMED)),
+    // Nobody’s words are put into somebody else’s mouth unsaid. Who did before says so in a file of their own.
+    ...line('put-right-by', name || UNNAMED),
     ...line('corrects', correctsOf(fields, noted)),
+    ...line('made-on', madeOn),
+    ...(comparedWith === madeOn ? [] : line('compared-with', comparedWith)),
   ]
 }
-
-/** All who did, each once. */
-const putRightBy = (before: string | undefined, name: string): string =>
-  before === undefined || before.split(BETWEEN_NAMES).includes(name)
-    ? (before ?? name)
-    : before + BETWEEN_NAMES + name
-
-const BETWEEN_NAMES = ', '
 
 /** Those of the note as they stand there, unless others were typed. */
 const speakersIn = ({ speakers = '' }: NoteFields, original: Original | undefined): readonly string[] => {
@@ -106,10 +104,15 @@ const speakersIn = ({ speakers = '' }: NoteFields, original: Original | undefine
 }
 
 /** Always there, so that a first paragraph that looks like it is none. */
-function metadataOf(names: readonly string[], isTalk: boolean, noted: Noted | undefined): string {
+function metadataOf(
+  names: readonly string[],
+  isTalk: boolean,
+  noted: Noted | undefined,
+  isAnother: boolean,
+): string {
   const plain = names.map((name) => name.replace(/%{2,}/g, '%'))
   const rows = noted
-    ? correctedMetadata(noted, plain)
+    ? correctedMetadata(noted, plain, isAnother)
     : plain.length > 0
       ? [`Speakers: ${plain.join(', ')}`]
       : []

@@ -7,6 +7,7 @@ import {
   type NotePress,
   type PointedTo,
 } from '../../domain/drafts/note-command.ts'
+import { marksOf } from '../../domain/library/put-right.ts'
 import { beginningOf } from '../../domain/text/cut.ts'
 import { wordsToCorrect } from '../../drafts/correction.ts'
 import { draftOfNoted } from '../../drafts/note-file.ts'
@@ -15,8 +16,7 @@ import { isAuthor } from '../../drafts/who-decides.ts'
 import { presentParted } from '../../present/notes/draft-choices.ts'
 import * as present from '../../present/notes/note-notices.ts'
 import { NOTE_WORDS as SAID } from '../../present/notes/note-words.ts'
-import { fieldsOfNoted, notedCalled } from './corrections.ts'
-import { markOf } from './made-on.ts'
+import { fieldsOfNoted, notedCalled, placesOf } from './corrections.ts'
 import type { MoveCollaborators } from './moving-drafts.ts'
 import { formFor } from './note-choices.ts'
 import { hasWords, titleOf } from './note-fields.ts'
@@ -77,14 +77,15 @@ export function beginningDrafts(
    * A new draft of this person.
    * @param state `begun`: it is one once its form is filled in
    * @param of how many talks the text tells, where it is the first of them
+   * @param builtOn the drafts of the notes whose words it repeats
    */
   async function keep(
     { source, fields, ...read }: DraftBegun,
     state: 'begun' | 'written',
     by: Doer,
     of = 1,
+    builtOn: readonly DraftId[] = [],
   ): Promise<DeskReply & { readonly draft?: Draft }> {
-    const builtOn = fields.corrects && draftOfNoted(fields.corrects)
     const draft: Draft = {
       id: newId(),
       revision: 1,
@@ -92,7 +93,7 @@ export function beginningDrafts(
       author: { ...refOf(by), person: by.person },
       source: beginningOf(source, LONGEST_SOURCE),
       fields,
-      ...(builtOn && { builtOn }),
+      ...(builtOn.length > 0 && { builtOn }),
       changedAt: now(),
     }
     if (!(await store.add(draft))) return { message: present.presentNoteSaying(SAID.tooMany) }
@@ -113,10 +114,12 @@ export function beginningDrafts(
       })
       return { message: present.presentWhichToCorrect(lines) }
     }
-    const fields = { ...fieldsOfNoted(noted), madeOn: markOf(noted) }
     const { length: rest } = wordsToCorrect(noted).rest
+    const madeOn = marksOf(noted, noted.sentences.length - rest)
+    const fields = { ...fieldsOfNoted(noted), madeOn, comparedWith: marksOf(noted) }
     const remark = rest > 0 ? { remark: SAID.rest(rest) } : {}
-    return keep({ source: '', fields, taken: [], around: {}, ...remark }, 'begun', by)
+    const builtOn = placesOf(fields).flatMap((id) => draftOfNoted(id) ?? [])
+    return keep({ source: '', fields, taken: [], around: {}, ...remark }, 'begun', by, 1, builtOn)
   }
 
   /** A new draft of the words of one that was declined. */
@@ -124,8 +127,9 @@ export function beginningDrafts(
     const draft = await store.of(id)
     if (!draft) return { message: present.presentNoteSaying(SAID.gone) }
     if (!isAuthor(draft, by) || draft.state !== 'declined') return { message: await show(draft, by) }
-    const { fields } = draft
-    return keep({ source: fields.corrects ? '' : fields.text, fields, taken: [], around: {} }, 'begun', by)
+    const { fields, builtOn } = draft
+    const source = fields.corrects ? '' : fields.text
+    return keep({ source, fields, taken: [], around: {} }, 'begun', by, 1, builtOn)
   }
 
   return { write, correct, again }

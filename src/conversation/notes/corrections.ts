@@ -3,7 +3,7 @@ import type { NoteFields } from '../../domain/drafts/draft.ts'
 import type { Noted } from '../../domain/library/corpus.ts'
 import { fold } from '../../domain/library/ids.ts'
 import { oneLine } from '../../domain/text/clean-text.ts'
-import { correctedIn, wordsToCorrect } from '../../drafts/correction.ts'
+import { type Original, wordsToCorrect } from '../../drafts/correction.ts'
 import type { Library } from '../../query/library/library.ts'
 import { atAddress, isAddress } from '../pasted-address.ts'
 
@@ -24,14 +24,13 @@ export function notedCalled(name: string, library: Library): readonly Noted[] {
   return wanted === '' ? [] : all.filter(({ title }) => fold(title) === wanted)
 }
 
-/** What a note tells, as the form has it: to be put right there. */
+/** What a note tells, as the form has it: to be put right there, over the corrections that are told already. */
 export function fieldsOfNoted(told: Noted): NoteFields {
-  const { id, type, title, edition, ...noted } = told
-  // What was put right has the id of what stood there before.
-  const own = id.startsWith(`${noted.note}/`)
+  const { id, type, title, edition, putRightIn = [], ...noted } = told
+  const [uppermost = id, ...below] = [...putRightIn.map((correction) => correction.id), id]
   return {
-    corrects: own ? id : correctedIn(noted.note, type),
-    ...(!own && { correctsElse: id }),
+    corrects: uppermost,
+    ...(below.length > 0 && { correctsElse: below.join(' ') }),
     title,
     ...(type === 'talk' && 'speakers' in noted && { speakers: noted.speakers.join(', ') }),
     edition,
@@ -39,17 +38,16 @@ export function fieldsOfNoted(told: Noted): NoteFields {
   }
 }
 
+/** What it is laid over, the uppermost first; the last is told in a note that corrects nothing. */
+export const placesOf = ({ corrects, correctsElse = '' }: NoteFields): readonly string[] =>
+  [corrects ?? '', ...correctsElse.split(' ')].filter(Boolean)
+
 /** What it puts right, as the notes have it now, with whose it is; undefined where it is told no more. */
-export function originalOf({ corrects = '', correctsElse = '' }: NoteFields, { corpus }: Library) {
-  const [correcting] = corrects.split('/')
-  const noted =
-    corpus.talks.get(corrects) ??
-    corpus.passages.get(corrects) ??
-    [...corpus.talks.values(), ...corpus.passages.values()].find(
-      ({ id, note }) => note === correcting && !id.startsWith(`${correcting}/`),
-    ) ??
-    corpus.talks.get(correctsElse) ??
-    corpus.passages.get(correctsElse)
+export function originalOf(fields: NoteFields, { corpus }: Library): Original | undefined {
+  const noted = placesOf(fields)
+    .toReversed()
+    .map((id) => corpus.talks.get(id) ?? corpus.passages.get(id))
+    .find((one) => one !== undefined)
   const note = noted && corpus.notes.get(noted.note)
   return note && { noted, note }
 }

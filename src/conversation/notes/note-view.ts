@@ -4,11 +4,14 @@ import type { Message } from '../../domain/answers/message.ts'
 import type { Differing, Doer, Draft, NoteFile } from '../../domain/drafts/draft.ts'
 import type { NotePress, NotePressed } from '../../domain/drafts/note-command.ts'
 import { shortEditionName } from '../../domain/library/catalogue.ts'
-import type { Corpus, Noted } from '../../domain/library/corpus.ts'
+import type { Corpus, CorrectionHere, Noted } from '../../domain/library/corpus.ts'
+import { isStill, noteOfCorrection, type PutRight, putRight } from '../../domain/library/put-right.ts'
 import type { Now } from '../../domain/ports.ts'
-import { difference } from '../../drafts/difference.ts'
+import { difference } from '../../domain/text/difference.ts'
+import type { Original } from '../../drafts/correction.ts'
 import { mayMove } from '../../drafts/moved.ts'
 import { MOVES, type Move } from '../../drafts/moves.ts'
+import { draftOfNoted } from '../../drafts/note-file.ts'
 import { otherVoices, wroteLine } from '../../drafts/other-voices.ts'
 import { mayBeSame } from '../../drafts/same-name.ts'
 import { type Approvers, type Approving, approvingOf, decides, isAuthor } from '../../drafts/who-decides.ts'
@@ -55,6 +58,34 @@ const ON_APPROVAL: Readonly<Record<Approving, string | undefined>> = {
   all: SAID.ownApproval,
 }
 
+const IS_OVER: ReadonlySet<Draft['state']> = new Set(['approved', 'declined'] as const)
+
+/** What a draft tells; a correction laid over what its note tells. */
+interface Told {
+  readonly corpus: Corpus
+  readonly over?: PutRight & { readonly original: Original }
+}
+
+/** @param corpus what the file of the correction tells by itself */
+function laidOver(corpus: Corpus, original: Original): Told {
+  const [own] = [...corpus.talks.values(), ...corpus.passages.values()]
+  const note = own && corpus.notes.get(own.note)
+  if (!own || !note) return { corpus }
+  const over = putRight(original.noted, own, note)
+  const told = { noted: over.noted, note: noteOfCorrection(original.note, note) }
+  return { over: { ...over, original }, corpus: aloneIn(corpus, told) }
+}
+
+const aloneIn = (corpus: Corpus, { noted, note }: Original): Corpus => ({
+  ...corpus,
+  notes: new Map([[note.id, note]]),
+  talks: new Map(noted.type === 'talk' ? [[noted.id, noted]] : []),
+  passages: new Map(noted.type === 'passage' ? [[noted.id, noted]] : []),
+})
+
+const isToldIn = ({ putRightIn = [] }: Noted, { id }: Draft): CorrectionHere | undefined =>
+  putRightIn.find((correction) => draftOfNoted(correction.id) === id)
+
 /** Whether the table has the move from the state in which the draft is. */
 export const isMoveFrom = ({ state }: Draft, move: Move): boolean => {
   const { from }: { readonly from: readonly Draft['state'][] } = MOVES[move]
@@ -72,11 +103,20 @@ export function viewingDrafts({ library, approvers, read, now }: ViewCollaborato
     isAuthor(draft, by) ||
     (isApprover(by, draft) && (draft.state === 'waiting' || draft.state === 'approved'))
 
-  /** The answer made of this very file: what is read is what the answers will read. */
-  async function cardsOf(draft: Draft): Promise<readonly AnswerCard[]> {
+  /** What is read of it: this very file, as the answers will read it; a correction is laid over what its note tells. */
+  async function toldBy(draft: Draft): Promise<Told | undefined> {
     const file = draft.file ?? fileFor(draft, library(), now())
     const corpus = file && (await read(file))
-    if (!corpus) return []
+    if (!corpus) return undefined
+    const original = originalOf(draft.fields, library())
+    if (!original) return { corpus }
+    // Once it is approved the note tells it, and there is nothing that it could be compared with.
+    if (!IS_OVER.has(draft.state)) return laidOver(corpus, original)
+    return { corpus: isToldIn(original.noted, draft) ? aloneIn(corpus, original) : corpus }
+  }
+
+  /** The answer made of it. */
+  function cardsOf(corpus: Corpus): readonly AnswerCard[] {
     const alone: Library = { ...library(), corpus, readTold: readingTold(library().analysis) }
     return [...corpus.talks.keys(), ...corpus.passages.keys()].flatMap((id) => cardFor(id, alone) ?? [])
   }
@@ -88,14 +128,20 @@ export function viewingDrafts({ library, approvers, read, now }: ViewCollaborato
   }
 
   /** What a correction takes away and what it adds, sentence by sentence; undefined for what is no correction. */
-  async function differenceOf(draft: Draft): Promise<readonly Differing[] | undefined> {
-    const original = originalOf(draft.fields, library())
-    const file = original && (draft.file ?? fileFor(draft, library(), now()))
-    const corpus = file && (await read(file))
-    // Once it is approved the note tells what it told, and nothing is to be compared with.
-    if (!corpus || draft.state === 'approved' || draft.state === 'declined') return undefined
-    const told = [...corpus.talks.values(), ...corpus.passages.values()].flatMap(linesOf)
-    return difference(linesOf(original.noted), told)
+  const differenceOf = ({ over }: Told): readonly Differing[] | undefined =>
+    over && difference(linesOf(over.original.noted), linesOf(over.noted))
+
+  /** What has become of its note since it was written. */
+  function changedSince(draft: Draft, told: Told | undefined): string | undefined {
+    const noted = told?.over?.original.noted ?? originalOf(draft.fields, library())?.noted
+    const own = noted && isToldIn(noted, draft)
+    if (own) return own.isOvertaken ? SAID.overtaken : undefined
+    if (!told?.over) return undefined
+    if (told.over.isOver) return SAID.meanwhile.same
+    const { madeOn } = draft.fields
+    return madeOn !== undefined && !isStill(told.over.original.noted, madeOn)
+      ? SAID.meanwhile.else
+      : undefined
   }
 
   const linesOf = (noted: Noted): readonly string[] => {
@@ -110,7 +156,7 @@ export function viewingDrafts({ library, approvers, read, now }: ViewCollaborato
       ({ move, press }) =>
         isMoveFrom(draft, move) &&
         mayMove(draft, move, by, approving(by, draft)) &&
-        (press !== 'send' || isReady) &&
+        ((press !== 'send' && press !== 'approve') || isReady) &&
         // Whoever wrote it changes or withdraws it.
         !(isAuthor(draft, by) && (press === 'return' || press === 'decline')),
     ).map(({ press }) => press),
@@ -147,10 +193,13 @@ export function viewingDrafts({ library, approvers, read, now }: ViewCollaborato
   async function viewOf(draft: Draft, by: Doer): Promise<DraftView> {
     const { state } = draft
     const isOver = state === 'declined' || state === 'approved'
-    const missing = isOver ? [] : lackingIn(draft, library())
-    const cards = missing.length === 0 && state !== 'declined' ? await cardsOf(draft) : []
+    const told = await toldBy(draft)
+    const differing = told && differenceOf(told)
+    const isNothing = differing?.every(({ kind }) => kind === 'same') === true
+    const lacking = isOver ? [] : lackingIn(draft, library())
+    const missing = isNothing && lacking.length === 0 ? [SAID.missing.unchanged] : lacking
+    const cards = told && missing.length === 0 && state !== 'declined' ? cardsOf(told.corpus) : []
     const isReady = cards.length > 0
-    const differing = await differenceOf(draft)
     return {
       draft,
       title: titleOf(draft.fields, library()),
@@ -161,6 +210,7 @@ export function viewingDrafts({ library, approvers, read, now }: ViewCollaborato
       marks: marksOf(draft, differing),
       presses: pressesFor(draft, by, isReady),
       onApproval: state === 'waiting' && isAuthor(draft, by) ? ON_APPROVAL[approving(by, draft)] : undefined,
+      changedSince: changedSince(draft, told),
       beside: besideOf(draft, by, differing),
     }
   }

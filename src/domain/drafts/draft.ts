@@ -63,12 +63,12 @@ export interface NoteFields {
   readonly account?: string
   /** It puts right what a note tells there: it takes the place of that. */
   readonly corrects?: TalkId | PassageId
-  /** Where that is a correction too: what it takes the place of once that is withdrawn. */
-  readonly correctsElse?: TalkId | PassageId
-  /** A mark of the words that it puts right, as they were when it was made on them. */
+  /** Where that is a correction too: what it is laid over once that is withdrawn, one after the other with blanks between them. */
+  readonly correctsElse?: string
+  /** Marks of the words that its form held: what it changes is told by comparing its own with them. */
   readonly madeOn?: string
-  /** Those words were put right by somebody else since its own were written. */
-  readonly meanwhile?: true
+  /** Marks of the words that it was shown against last: what has changed since then nobody has compared it with. */
+  readonly comparedWith?: string
   /** Where it stands on the web. */
   readonly url?: string
 }
@@ -117,8 +117,8 @@ export interface Draft {
   /** What it was made of; empty once it is decided. */
   readonly source: string
   readonly fields: NoteFields
-  /** The draft of the note whose words it was made of: it is withdrawn with that. */
-  readonly builtOn?: DraftId
+  /** The drafts of the notes whose words it was made of, a correction and what that was laid over: it is withdrawn with each. */
+  readonly builtOn?: readonly DraftId[]
   /** What it becomes; made when it is sent, and the same ever after. */
   readonly file?: NoteFile
   /** What the approver said who sent it back or declined it. */

@@ -37,6 +37,8 @@ export interface DraftView {
   readonly marks: readonly string[]
   readonly presses: readonly NotePressed[]
   readonly beside: Beside | undefined
+  /** Of a correction: what has become of its note since. */
+  readonly changedSince?: string | undefined
   /** Of who approves it, where whoever sees it wrote it and approves notes. */
   readonly onApproval?: string | undefined
 }
@@ -106,9 +108,7 @@ export function presentDraft(view: DraftView): Message {
       ...wholeText(fields.text, head),
       ...(word && (state === 'returned' || state === 'declined') ? paragraph(`“${word}”`) : []),
       ...list(undefined, missing.map(plain)),
-      ...(fields.meanwhile && beside?.what === 'difference' && beside.text !== ''
-        ? paragraph(SAID.meanwhile)
-        : []),
+      ...(view.changedSince ? paragraph(view.changedSince) : []),
       ...(beside && pages.length === 0 && beside.text.trim() !== ''
         ? [...aside(SAID.beside[beside.what].title()), ...whole(beside.text)]
         : []),

@@ -58,8 +58,12 @@ export const NOTE_WORDS = {
   ownApproval: 'You wrote this yourself. If you approve it, nobody else reads it first.',
   anotherApproves:
     'You approve notes, but you wrote this one yourself: another approver has to read it first.',
-  meanwhile:
-    'Somebody else has put right the same words since this was written. What it changes is shown as the note stands today; it may undo what they put right.',
+  meanwhile: {
+    same: 'Since this was written, the same sentence was changed in another way. If this is approved, it takes the place of that. What it changes is shown as the note stands today.',
+    else: 'The note has changed since this was written. What this correction does not touch stays as it is today.',
+  },
+  overtaken:
+    'The note has changed since, in a sentence that this puts right. There the newer words are told, and not those of this correction.',
   changedNow:
     'The words that this puts right were changed a moment ago. Please open it again in a few seconds and look at the difference.',
   fallen:

@@ -9,7 +9,7 @@ import {
 } from '../../domain/drafts/draft.ts'
 import { codeOf, sqliteCodeOf } from '../database/reason.ts'
 import { inPortions, type RunSql } from '../database/sql.ts'
-import { authorValues, draftOf, stateOf, untoldValue } from './draft-rows.ts'
+import { authorValues, builtOnValue, draftOf, stateOf, untoldValue } from './draft-rows.ts'
 
 const COLUMNS = `id, revision, state, platform, workspace, person, source, fields, file_name, file_text, word,
   approver_platform, approver, approver_name, changed_at, built_on`
@@ -18,11 +18,15 @@ const OPEN = `state IN ('written', 'waiting', 'returned')`
 
 const IS_AUTHOR = 'platform = $1 AND person = $2'
 
+/** Ids are letters and digits alone, all of one length. */
+const IS_BUILT_ON = (base: string): string =>
+  `built.built_on IS NOT NULL AND built.built_on LIKE '%' || ${base}.id || '%'`
+
 /** What is built on a withdrawn note, however many lie between. It is a query of its own in other statements. */
 const FALLEN = `
   WITH RECURSIVE fallen(id) AS (
-    SELECT built.id FROM draft built JOIN draft base ON base.id = built.built_on WHERE base.state = 'withdrawn'
-    UNION SELECT built.id FROM draft built JOIN fallen ON fallen.id = built.built_on
+    SELECT built.id FROM draft built JOIN draft base ON ${IS_BUILT_ON('base')} WHERE base.state = 'withdrawn'
+    UNION SELECT built.id FROM draft built JOIN fallen ON ${IS_BUILT_ON('fallen')}
   ) SELECT id FROM fallen`
 
 const PART = 'LIMIT CAST($1 AS BIGINT) OFFSET CAST($2 AS BIGINT)'
@@ -126,7 +130,9 @@ export function sqlDrafts(run: RunSql, forget: () => void): DraftStore {
       const [platform = null, person = null, workspace = ''] = authorValues(author)
       if (state === 'begun') await run(MAKE_ROOM, [platform, person])
       const values = [...[platform, person, workspace], ...[id, revision, state, source]]
-      return (await run(ADD, [...values, JSON.stringify(fields), changedAt, builtOn ?? null])).length === 1
+      return (
+        (await run(ADD, [...values, JSON.stringify(fields), changedAt, builtOnValue(builtOn)])).length === 1
+      )
     },
     async of(id) {
       const [row] = await run(OF, [id])
@@ -138,7 +144,7 @@ export function sqlDrafts(run: RunSql, forget: () => void): DraftStore {
         ...[id, revision, state, ...authorValues(author), source, JSON.stringify(fields)],
         ...[file?.name ?? null, file?.text ?? null, word ?? null],
         ...[approver?.platform ?? null, approver?.person ?? null, approver?.name ?? null],
-        ...[changedAt, untoldValue(untold), builtOn ?? null],
+        ...[changedAt, untoldValue(untold), builtOnValue(builtOn)],
         state === 'approved' ? (fields.corrects ?? null) : null,
       ]
       const replaced = await run(REPLACE, values).catch((error: unknown) => {

@@ -122,8 +122,11 @@ describe('a correction that is approved', () => {
       .filter((file) => file.endsWith('.md'))
       .map((file) => readFileSync(join(chat.folder, file), 'utf8'))
     const putRight = files.flatMap((text) => /^put-right-by: "(.*)"$/m.exec(text)?.[1] ?? []).toSorted()
-    expect(putRight).toEqual(['Ada L.', 'Ada L., Bob', 'Ada L., Bob', 'Ada L., Bob, somebody in the chat'])
+    expect(putRight).toEqual(['Ada L.', 'Ada L.', 'Bob', 'somebody in the chat'])
     for (const text of files) expect(text).toContain(`retold-by: ${JSON.stringify(before?.retoldBy)}`)
+    expect(chat.library().corpus.notes.get(chat.library().corpus.talks.get(id)?.note ?? '')).toMatchObject({
+      putRightBy: 'Ada L., Bob, somebody in the chat',
+    })
     const cited = await chat.conversation.answer({ kind: 'words', id })
     expect(wordsIn(cited.message)).toContain('put something right in them')
     expect(wordsIn(cited.message)).toContain(`These are the words of ${before?.retoldBy}`)

@@ -82,7 +82,7 @@ describe('a declined draft', () => {
     const { form } = await chat.press('again', await openedBy(chat, id, BOB), BOB)
     if (form?.kind !== 'fields') throw new Error('no form came')
     expect(await chat.store.of(form.id)).toMatchObject({
-      builtOn: note,
+      builtOn: [note],
       fields: { corrects: `chat-${note}/talk` },
     })
   })

@@ -1,5 +1,5 @@
 // Two texts, line by line: what stays, what goes, what comes.
-import type { Differing } from '../domain/drafts/draft.ts'
+import type { Differing } from '../drafts/draft.ts'
 
 /** A note's longest section has fewer lines; beyond them all is shown as gone and come. */
 const MOST_LINES = 400
