@@ -5,6 +5,7 @@ import { existsSync } from 'node:fs'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Config } from '../config.ts'
 import type { DeskReply } from '../conversation/notes/beginning-drafts.ts'
+import { isOfNothing } from '../conversation/notes/made-on.ts'
 import { openNoteDesk } from '../conversation/notes/note-desk.ts'
 import { titleOf } from '../conversation/notes/note-fields.ts'
 import { channelOf } from '../domain/digests/digest.ts'
@@ -93,6 +94,8 @@ export function openChatNotes(
   answers: {
     readonly library: () => Library
     readonly read: (file: NoteFile) => Promise<Corpus | undefined>
+    /** Whether every folder of notes holds some. */
+    readonly areNotesThere: () => Promise<boolean>
   },
   {
     state,
@@ -124,6 +127,10 @@ export function openChatNotes(
       // The file has one process: what it held when it was killed is its own again.
       holder: config.databaseUrl === undefined ? 'the only one' : randomUUID(),
       now: Date.now,
+      notes: {
+        isTold: (fields) => !isOfNothing(fields, answers.library()),
+        areThere: answers.areNotesThere,
+      },
       titleOf: (draft) => titleOf(draft.fields, answers.library()),
       toldThatItWaits: (draft) => toldThatItWaits(draft, approvers, maintainers),
     })

@@ -42,6 +42,10 @@ export const draftOfFile = (name: string): DraftId | undefined => NAME.exec(name
  */
 export const draftOfNoted = (id: string): DraftId | undefined => draftOfFile(`${id.split('/')[0]}.md`)
 
+/** What a correction is laid over, the uppermost first; the last is told in a note that corrects nothing. */
+export const placesOf = ({ corrects, correctsElse = '' }: NoteFields): readonly string[] =>
+  [corrects ?? '', ...correctsElse.split(' ')].filter(Boolean)
+
 /** The file; the same for the same draft and day. */
 export function noteFileOf(drafted: Drafted): NoteFile {
   const { id, fields, edition, session, original } = drafted

@@ -4,6 +4,7 @@ import type { Noted } from '../../domain/library/corpus.ts'
 import { fold } from '../../domain/library/ids.ts'
 import { oneLine } from '../../domain/text/clean-text.ts'
 import { type Original, wordsToCorrect } from '../../drafts/correction.ts'
+import { placesOf } from '../../drafts/note-file.ts'
 import type { Library } from '../../query/library/library.ts'
 import { atAddress, isAddress } from '../pasted-address.ts'
 
@@ -37,10 +38,6 @@ export function fieldsOfNoted(told: Noted): NoteFields {
     text: wordsToCorrect(told).text,
   }
 }
-
-/** What it is laid over, the uppermost first; the last is told in a note that corrects nothing. */
-export const placesOf = ({ corrects, correctsElse = '' }: NoteFields): readonly string[] =>
-  [corrects ?? '', ...correctsElse.split(' ')].filter(Boolean)
 
 /** What it puts right, as the notes have it now, with whose it is; undefined where it is told no more. */
 export function originalOf(fields: NoteFields, { corpus }: Library): Original | undefined {

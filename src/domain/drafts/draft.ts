@@ -91,9 +91,10 @@ export type DraftId = string
 
 /**
  * What somebody is told where the state alone does not say it. `remind`: it still waits. `lapse`: nobody decided about it in
- * time. `fall`: the note on whose words it was built is withdrawn. `takeOut`: the operator took its file away.
+ * time. `fall`: the note on whose words it was built is withdrawn. `lose`: the operator took away what it puts right. `takeOut`: the
+ * operator took its file away.
  */
-export type News = 'remind' | 'lapse' | 'fall' | 'takeOut'
+export type News = 'remind' | 'lapse' | 'fall' | 'lose' | 'takeOut'
 
 /** Somebody, or the maintainers' channel, who is still to be told what became of a draft. */
 export interface ToTell {
@@ -160,6 +161,8 @@ export interface DraftStore {
   countWaiting(): Promise<number>
   /** Those that were approved last, the newest first. */
   lastApproved(part: DraftsPart): Promise<readonly Draft[]>
+  /** All that put something right, whatever their state, but the withdrawn. */
+  corrections(): Promise<readonly Pick<Draft, 'id' | 'fields'>[]>
   /** The ids of all that are approved, and built on nothing that is withdrawn. */
   approved(): Promise<readonly DraftId[]>
   /** Those that are built on a withdrawn note and not withdrawn with it yet. */

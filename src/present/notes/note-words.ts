@@ -122,6 +122,8 @@ export const NOTE_WORDS = {
       `Somebody who approves notes has withdrawn your note${about(title)}. It leaves the answers within seconds, and nothing of it is kept here.`,
     fall: (title?: string) =>
       `Your correction of a note${about(title)} is withdrawn: that note is withdrawn, and your correction repeats its words. Nothing of it is kept here.`,
+    lose: (title?: string) =>
+      `Your correction of a note${about(title)} is withdrawn: the operator of this bot has taken that note out, and your correction repeats its words. Nothing of it is kept here.`,
     takeOut: (title?: string) =>
       `The operator of this bot has taken your note${about(title)} out. It leaves the answers within seconds, and nothing of it is kept here.`,
   },

@@ -6,6 +6,7 @@ import {
   type DraftStore,
   isSameEverywhere,
   MOST_OPEN,
+  type NoteFields,
 } from '../../domain/drafts/draft.ts'
 import { codeOf, sqliteCodeOf } from '../database/reason.ts'
 import { inPortions, type RunSql } from '../database/sql.ts'
@@ -66,6 +67,10 @@ const WAITING = `SELECT * FROM draft WHERE state = 'waiting' ORDER BY changed_at
 const COUNT_WAITING = `SELECT COUNT(*) AS waiting FROM draft WHERE state = 'waiting'`
 
 const APPROVED = `SELECT id FROM draft WHERE state = 'approved' AND id NOT IN (${FALLEN}) ORDER BY id`
+
+/** Fields are JSON. */
+const CORRECTIONS = `
+  SELECT id, fields FROM draft WHERE state <> 'withdrawn' AND fields LIKE '%"corrects":%' ORDER BY id`
 
 const LAST_APPROVED = `SELECT * FROM draft WHERE state = 'approved' ORDER BY changed_at DESC, id ${PART}`
 
@@ -162,6 +167,11 @@ export function sqlDrafts(run: RunSql, forget: () => void): DraftStore {
     waiting: async ({ skip, most }) => (await run(WAITING, [most, skip])).map(draftOf),
     countWaiting: async () => Number((await run(COUNT_WAITING, []))[0]?.waiting ?? 0),
     lastApproved: async ({ skip, most }) => (await run(LAST_APPROVED, [most, skip])).map(draftOf),
+    corrections: async () =>
+      (await run(CORRECTIONS, [])).map(({ id, fields }) => ({
+        id: String(id),
+        fields: JSON.parse(String(fields)) as NoteFields,
+      })),
     approved: async () => (await run(APPROVED, [])).map((row) => String(row.id)),
     fallen: async () => (await run(FALLEN_DRAFTS, [])).map(draftOf),
     waitingSince: async (before, remindedBefore) =>

@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { openLibrary } from '../../../src/app/library/open.ts'
 import { openConversation } from '../../../src/conversation/conversation.ts'
 import { parseRequest } from '../../../src/conversation/grammar.ts'
+import { isOfNothing } from '../../../src/conversation/notes/made-on.ts'
 import { openNoteDesk } from '../../../src/conversation/notes/note-desk.ts'
 import { titleOf as noteTitleOf } from '../../../src/conversation/notes/note-fields.ts'
 import type { Message } from '../../../src/domain/answers/message.ts'
@@ -16,6 +17,7 @@ import { elapsedHere } from '../../../src/domain/leaps.ts'
 import { textOf } from '../../../src/domain/text/prose.ts'
 import { keepFolder } from '../../../src/inbox/folder.ts'
 import type { KeepingInStep } from '../../../src/inbox/keep-in-step.ts'
+import { keepOriginals } from '../../../src/inbox/keep-originals.ts'
 import { keepTold, type TellOf } from '../../../src/inbox/keep-told.ts'
 import { keepWhole } from '../../../src/inbox/keep-whole.ts'
 import { presentTold } from '../../../src/present/notes/told.ts'
@@ -39,6 +41,7 @@ const now = () => Date.parse('2026-11-29T10:00:00Z')
  * @param approvers none: who runs the workspace
  * @param replica one of several on a store: whose ids begin with its name, and whose folder follows the store by itself
  * @param maintainers their channel
+ * @param notesFolders the folders of notes
  * @param fetchText what stands behind addresses; absent: nothing is fetched
  */
 export async function openChat(
@@ -50,14 +53,10 @@ export async function openChat(
   },
   fetchText?: (address: string) => Promise<NoteFile | undefined>,
   maintainers?: ChannelRef,
+  notesFolders: readonly string[] = SEED_NOTES.split(':'),
 ) {
   const folder = mkdtempSync(join(tmpdir(), 'kubecon-inbox-'))
-  const opened = await openLibrary(
-    { notesFolders: SEED_NOTES.split(':'), notesInbox: folder },
-    [],
-    undefined,
-    undefined,
-  )
+  const opened = await openLibrary({ notesFolders, notesInbox: folder }, [], undefined, undefined)
   let { library } = opened
   const memory = memoryState()
   const { store, name } = replica ?? { store: memory.drafts, name: 'chatnote' }
@@ -68,9 +67,17 @@ export async function openChat(
   }
   const step = replica?.follow(folder, send)
   const titleOf = ({ fields }: Draft) => noteTitleOf(fields, library)
+  const withdrawLost = keepOriginals({
+    ...{ store, now, titleOf, folder, elapsed: elapsedHere, awayMs: 0 },
+    notes: {
+      isTold: (fields) => !isOfNothing(fields, library),
+      areThere: opened.areNotesThere,
+    },
+  })
   const follows = async () => {
     if (step) return step.moved()
     await keepWhole({ store, now, titleOf })
+    await withdrawLost()
     return keepFolder(folder, store).then(
       () => true,
       () => false,
@@ -126,6 +133,8 @@ export async function openChat(
     },
     /** As the watcher of the folder does where a file has changed. */
     reread,
+    /** As what keeps them in step does every few seconds. */
+    follows,
     /** Presses what stands below a message; what is not offered fails. */
     async press(kind: NotePressed, message: Message, by: Doer) {
       const press = pressesIn(message).find((one) => one.kind === kind)
