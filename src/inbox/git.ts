@@ -102,7 +102,13 @@ export function notesBranch({ url, branch, folder }: GitPlace, home: string): No
     if (tree === before) return
     const commit = await git('committing the note', [
       ...Object.entries(peopleOf(draft, state)).flatMap(([key, value]) => ['-c', `${key}=${value}`]),
-      ...['commit-tree', tree, ...(base ? ['-p', base] : []), '-m', `${SUBJECT[state]} ${file.name}`],
+      ...[
+        'commit-tree',
+        tree,
+        ...(base ? ['-p', base] : []),
+        '-m',
+        `${subjectOf(draft, state)} ${file.name}`,
+      ],
       ...(isOwnApproval(draft) ? ['-m', OWN] : []),
     ])
     await git('pushing the branch', [
@@ -169,6 +175,9 @@ const SUBJECT: Readonly<Record<CommittedState, string>> = {
   approved: 'Add a note from the chat:',
   withdrawn: 'Remove a withdrawn note:',
 }
+
+const subjectOf = ({ fields }: Draft, state: CommittedState): string =>
+  state === 'approved' && fields.corrects !== undefined ? 'Add a correction from the chat:' : SUBJECT[state]
 
 const OWN = 'Approved by its author, who is the only approver.'
 

@@ -19,7 +19,7 @@ import { NOTE_WORDS as SAID } from '../../present/notes/note-words.ts'
 import { fieldsOfNoted, notedCalled } from './corrections.ts'
 import type { MoveCollaborators } from './moving-drafts.ts'
 import { formFor } from './note-choices.ts'
-import { hasWords, titleOf } from './note-fields.ts'
+import { editionNameOf, hasWords, titleOf } from './note-fields.ts'
 import type { viewingDrafts } from './note-view.ts'
 import { begunParts } from './parted.ts'
 import { begunBy, type DraftBegun, type PointedCollaborators } from './pointed-to.ts'
@@ -108,9 +108,11 @@ export function beginningDrafts(
     if (!noted) return { message: present.presentNoteSaying(SAID.noSuchNoted) }
     if (another) {
       const { notes } = library().corpus
-      const lines = notedCalled(name, library()).map(({ id, title, note }) => {
-        const { author = '', title: where = '' } = notes.get(note) ?? {}
-        return { id, title, whose: [author, where].filter(Boolean).join(' · ') }
+      const lines = notedCalled(name, library()).map(({ id, title, note, edition, event = '' }) => {
+        const { author = '', title: where = '', day } = notes.get(note) ?? {}
+        const at = editionNameOf({ edition, text: '' }, library()) || event
+        const told = [day === undefined ? at : SAID.onDay(at, day), author, where]
+        return { id, title, whose: told.filter(Boolean).join(' · ') }
       })
       return { message: present.presentWhichToCorrect(lines) }
     }

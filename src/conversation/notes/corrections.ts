@@ -17,6 +17,8 @@ export function notedCalled(name: string, library: Library): readonly Noted[] {
   const { talks, passages } = library.corpus
   const id = isAddress(name) ? (atAddress(name, library) ?? '') : name
   const one = talks.get(id) ?? passages.get(id)
+  // Of one recording several notes may tell.
+  if (one && isAddress(name)) return tellingOfSame(one, library)
   if (one) return [one]
   const all = [...talks.values(), ...passages.values()]
   // The address of a note is that of everything in it.
@@ -24,6 +26,12 @@ export function notedCalled(name: string, library: Library): readonly Noted[] {
   const wanted = fold(name)
   return wanted === '' ? [] : all.filter(({ title }) => fold(title) === wanted)
 }
+
+/** All that stands on one card with it. */
+const tellingOfSame = (one: Noted, { corpus: { talks, passages }, tellings }: Library): readonly Noted[] => [
+  one,
+  ...(tellings.get(one.id)?.others ?? []).flatMap(({ id }) => talks.get(id) ?? passages.get(id) ?? []),
+]
 
 /** What a note tells, as the form has it: to be put right there, over the corrections that are told already. */
 export function fieldsOfNoted(told: Noted): NoteFields {

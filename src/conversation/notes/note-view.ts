@@ -175,10 +175,11 @@ export function viewingDrafts({ library, approvers, read, now }: ViewCollaborato
       [name, account].some((one) => one !== undefined && voice !== '' && mayBeSame(one, voice))
     // Whose message was saved the platform has told: another may be called the same.
     const isTold = (voice: string): boolean => source.startsWith(`${wroteLine(voice)}\n`)
-    const others = voices.filter((voice) => isTold(voice) || !isTheirs(voice))
+    const said = voices.filter((voice) => (isTold(voice) ? voice !== '' : !isTheirs(voice)))
     return [
       ...(name && account ? [SAID.marks.assumed(name, account)] : []),
-      ...(others.length > 0 ? [SAID.marks.others(others.filter(Boolean))] : []),
+      ...(isTold('') ? [SAID.marks.unnamed] : []),
+      ...(said.length > 0 ? [SAID.marks.others(said.filter(Boolean))] : []),
     ]
   }
 

@@ -104,6 +104,8 @@ export interface ToTell {
   /** What it is about; never for a channel, which others read. */
   readonly about?: string
   readonly news?: News
+  /** It puts something right. */
+  readonly isCorrection?: true
   /** Since when, where it is not since the draft has changed: epoch milliseconds. */
   readonly since?: number
 }

@@ -6,6 +6,10 @@ import { DRAFT_WORDS } from './draft-words.ts'
 /** “ about “…”” where it is known. */
 const about = (title: string | undefined): string => (title ? ` about “${title}”` : '')
 
+/** What somebody is told of. */
+const what = (title: string | undefined, isCorrection: boolean): string =>
+  `${isCorrection ? 'correction of a note' : 'note'}${about(title)}`
+
 export const NOTE_WORDS = {
   ...DRAFT_WORDS,
   save: 'Save as a note',
@@ -53,7 +57,26 @@ export const NOTE_WORDS = {
   noSuchNoted:
     'No note tells of this. Type correct and the title of a talk, or the address of its recording.',
   whichToCorrect: 'Which of these is to be put right?',
-  none: 'You have no notes here. Choose “Save as a note” on a message, or type note and what you want to tell.',
+  noneOf: {
+    waiting: 'Nothing waits for your approval.',
+    mine: 'You have no notes here. Choose “Save as a note” on a message, or type note and what you want to tell.',
+    approved: 'Nothing that you may withdraw is approved.',
+  } satisfies Readonly<Record<DraftList, string>>,
+  /** Of a draft in a list of one’s own. */
+  inShort: {
+    begun: 'its form is open',
+    written: 'draft',
+    waiting: 'waits for approval',
+    returned: 'came back to you',
+    approved: 'approved',
+    declined: 'declined',
+    withdrawn: 'withdrawn',
+  } satisfies Readonly<Record<DraftState, string>>,
+  correction: 'Correction',
+  onDay: (edition: string, day: number) => `${edition}, day ${day}`,
+  moreCalledSo: (more: number) =>
+    `${more} more are called so. To correct one of them, type correct and the address of its recording or of its note.`,
+  noWord: 'Nothing was done: please write a word to the author first.',
   unnamed: 'No name is shown.',
   ownApproval: 'You wrote this yourself. If you approve it, nobody else reads it first.',
   anotherApproves:
@@ -107,25 +130,27 @@ export const NOTE_WORDS = {
       'Withdrawn. It cannot be taken out of the notes just now, and still shows in answers. The bot tries again until it works; its operator finds the reason in the log.',
   },
   told: {
-    waiting: (title?: string) =>
-      `Somebody wrote a note${about(title)}. Please read it, and approve it or send it back.`,
-    remind: (title?: string) =>
-      `A note${about(title)} still waits for approval. If nobody decides within five days, it goes back to its author.`,
-    approved: (title?: string) =>
-      `Your note${about(title)} is approved. Thank you! You can withdraw it at any time: type drafts.`,
-    returned: (title?: string) => `Your note${about(title)} came back with a word:`,
-    declined: (title?: string) =>
-      `Your note${about(title)} was not taken. Its text is kept for you for 30 days, to begin again from it. Why:`,
-    lapse: (title?: string) =>
-      `Nobody decided about your note${about(title)} in 30 days. It is yours again: you can send it once more, or change it. It is kept for 30 days.`,
-    withdrawn: (title?: string) =>
-      `Somebody who approves notes has withdrawn your note${about(title)}. It leaves the answers within seconds, and nothing of it is kept here.`,
+    waiting: (title?: string, isCorrection = false) =>
+      `Somebody wrote a ${what(title, isCorrection)}. Please read it, and approve it or send it back.`,
+    remind: (title?: string, isCorrection = false) =>
+      `A ${what(title, isCorrection)} still waits for approval. If nobody decides within five days, it goes back to its author.`,
+    approved: (title?: string, isCorrection = false) =>
+      `Your ${what(title, isCorrection)} is approved. Thank you! You can withdraw it at any time: type drafts.`,
+    returned: (title?: string, isCorrection = false) => `Your ${what(title, isCorrection)} came back to you.`,
+    declined: (title?: string, isCorrection = false) =>
+      `Your ${what(title, isCorrection)} was not taken. Its text is kept for you for 30 days, to begin again from it.`,
+    lapse: (title?: string, isCorrection = false) =>
+      `Nobody decided about your ${what(title, isCorrection)} in 30 days. It is yours again: you can send it once more, or change it. It is kept for 30 days.`,
+    withdrawn: (title?: string, isCorrection = false) =>
+      `Somebody who approves notes has withdrawn your ${what(title, isCorrection)}. It leaves the answers within seconds, and nothing of it is kept here.`,
     fall: (title?: string) =>
       `Your correction of a note${about(title)} is withdrawn: that note is withdrawn, and your correction repeats its words. Nothing of it is kept here.`,
     lose: (title?: string) =>
       `Your correction of a note${about(title)} is withdrawn: the operator of this bot has taken that note out, and your correction repeats its words. Nothing of it is kept here.`,
-    takeOut: (title?: string) =>
-      `The operator of this bot has taken your note${about(title)} out. It leaves the answers within seconds, and nothing of it is kept here.`,
+    /** Before what an approver has written. */
+    word: 'Why:',
+    takeOut: (title?: string, isCorrection = false) =>
+      `The operator of this bot has taken your ${what(title, isCorrection)} out. It leaves the answers within seconds, and nothing of it is kept here.`,
   },
   presses: {
     open: 'Open the draft',

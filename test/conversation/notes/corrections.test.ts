@@ -185,11 +185,11 @@ describe('whoever approves is told', () => {
       ['Bob Smith', 'Carol Jones'],
     ],
     ['a message of another account', 'Turnips scale.', { name: 'Bob Smith' }, ['Bob Smith']],
-    ['a message of an account without a name', 'Turnips scale.', {}, []],
+    ['a message of an account without a name', 'Turnips scale.', {}, undefined],
     ['a quotation', '> Turnips scale.\nIndeed.', undefined, []],
   ] as const)('of %s, and so is its author', async (_, text, other, names) => {
     for (const message of await written(text, other))
-      expect(wordsIn(message)).toContain(NOTE_WORDS.marks.others(names))
+      expect(wordsIn(message)).toContain(names ? NOTE_WORDS.marks.others(names) : NOTE_WORDS.marks.unnamed)
   })
 
   it('of nobody else where the author wrote it, nor where their own words stand in a thread', async () => {
