@@ -5,7 +5,7 @@ import { existsSync } from 'node:fs'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Config } from '../config.ts'
 import type { DeskReply } from '../conversation/notes/beginning-drafts.ts'
-import { isOfNothing } from '../conversation/notes/made-on.ts'
+import { isTold } from '../conversation/notes/made-on.ts'
 import { openNoteDesk } from '../conversation/notes/note-desk.ts'
 import { titleOf } from '../conversation/notes/note-fields.ts'
 import { channelOf } from '../domain/digests/digest.ts'
@@ -127,10 +127,7 @@ export function openChatNotes(
       // The file has one process: what it held when it was killed is its own again.
       holder: config.databaseUrl === undefined ? 'the only one' : randomUUID(),
       now: Date.now,
-      notes: {
-        isTold: (fields) => !isOfNothing(fields, answers.library()),
-        areThere: answers.areNotesThere,
-      },
+      notes: { isTold: (fields) => isTold(fields, answers.library()), areThere: answers.areNotesThere },
       titleOf: (draft) => titleOf(draft.fields, answers.library()),
       toldThatItWaits: (draft) => toldThatItWaits(draft, approvers, maintainers),
     })

@@ -10,7 +10,7 @@ import { whyNotWritable } from '../folders/make-folder.ts'
 import { type FolderChanged, keepFolder } from './folder.ts'
 import type { NotesBranch } from './git.ts'
 import { keepBranch, type Lacking } from './keep-branch.ts'
-import { keepOriginals, type NotesRead } from './keep-originals.ts'
+import { keepOriginals, type OriginalsHere } from './keep-originals.ts'
 import { keepTold, type TellOf } from './keep-told.ts'
 import { keepWhole, moveByItself } from './keep-whole.ts'
 import { keepWithinTime, type TimeCollaborators } from './keep-within-time.ts'
@@ -42,7 +42,7 @@ export interface KeepCollaborators extends TimeCollaborators {
   /** Tells people. */
   readonly send: TellOf
   /** Absent where corrections need not follow what they put right. */
-  readonly notes?: NotesRead
+  readonly notes?: OriginalsHere
   readonly lease: Lease
   /** Of this replica. */
   readonly holder: string

@@ -7,7 +7,7 @@ import { moveByItself, type WholeCollaborators } from './keep-whole.ts'
 import { remember, writtenInto } from './written-files.ts'
 
 /** What the folders of notes hold, as they were read last. */
-export interface NotesRead {
+export interface OriginalsHere {
   /** Whether any note tells what this puts right. */
   readonly isTold: (fields: NoteFields) => boolean
   /** Whether every folder of notes holds some: one that is filled only later is none from which all was taken out. */
@@ -16,7 +16,7 @@ export interface NotesRead {
 
 export interface OriginalsCollaborators extends WholeCollaborators {
   readonly folder: string
-  readonly notes: NotesRead
+  readonly notes: OriginalsHere
   readonly elapsed: Elapsed
   /** So long it has to be away: an editor takes a file away for a moment. */
   readonly awayMs: number

@@ -1,6 +1,6 @@
 // A note that puts right what another one tells.
 import { describe, expect, test } from 'vitest'
-import { marksOf } from '../../src/domain/library/put-right.ts'
+import { marksOf } from '../../src/domain/library/marks.ts'
 import { atOnce } from '../../src/domain/slices.ts'
 import { textOf } from '../../src/domain/text/prose.ts'
 import { assembling } from '../../src/ingest/assemble.ts'

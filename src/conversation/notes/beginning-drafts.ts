@@ -7,7 +7,7 @@ import {
   type NotePress,
   type PointedTo,
 } from '../../domain/drafts/note-command.ts'
-import { marksOf } from '../../domain/library/put-right.ts'
+import { marksOf } from '../../domain/library/marks.ts'
 import { beginningOf } from '../../domain/text/cut.ts'
 import { wordsToCorrect } from '../../drafts/correction.ts'
 import { draftOfNoted, placesOf } from '../../drafts/note-file.ts'

@@ -1,7 +1,7 @@
 // The words that a correction was made on, and whether they are still told: what is approved is never put in the place of words
 // that nobody has compared it with.
 import type { Draft, NoteFields } from '../../domain/drafts/draft.ts'
-import { marksOf } from '../../domain/library/put-right.ts'
+import { marksOf } from '../../domain/library/marks.ts'
 import { NOTE_WORDS as SAID } from '../../present/notes/note-words.ts'
 import type { Library } from '../../query/library/library.ts'
 import { fieldsOfNoted, originalOf } from './corrections.ts'
@@ -11,12 +11,12 @@ import { fileFor, missingIn } from './note-fields.ts'
 export const lackingIn = ({ file, fields }: Draft, library: Library): readonly string[] => [
   // What was sent is a file already.
   ...(file ? [] : missingIn(fields, library)),
-  ...(isOfNothing(fields, library) ? [SAID.ofNothing] : []),
+  ...(isTold(fields, library) ? [] : [SAID.ofNothing]),
 ]
 
-/** Whether it puts right what no note tells any more. */
-export const isOfNothing = (fields: NoteFields, library: Library): boolean =>
-  fields.corrects !== undefined && originalOf(fields, library) === undefined
+/** Whether what it puts right is still told. */
+export const isTold = (fields: NoteFields, library: Library): boolean =>
+  fields.corrects === undefined || originalOf(fields, library) !== undefined
 
 /** The fields of a correction, compared with what its note tells now; those of any other draft as they are. */
 export function comparedNow(fields: NoteFields, library: Library): NoteFields {

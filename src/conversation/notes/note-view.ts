@@ -1,17 +1,12 @@
 // Who may see a draft, what they see, and what they may press.
 import type { AnswerCard } from '../../domain/answers/answer.ts'
 import type { Message } from '../../domain/answers/message.ts'
-import type { Differing, Doer, Draft, NoteFile } from '../../domain/drafts/draft.ts'
+import type { Doer, Draft } from '../../domain/drafts/draft.ts'
 import type { NotePress, NotePressed } from '../../domain/drafts/note-command.ts'
-import { shortEditionName } from '../../domain/library/catalogue.ts'
-import type { Corpus, CorrectionHere, Noted } from '../../domain/library/corpus.ts'
-import { isStill, noteOfCorrection, type PutRight, putRight } from '../../domain/library/put-right.ts'
-import type { Now } from '../../domain/ports.ts'
-import { difference } from '../../domain/text/difference.ts'
-import type { Original } from '../../drafts/correction.ts'
+import type { Corpus } from '../../domain/library/corpus.ts'
+import type { Differing } from '../../domain/text/difference.ts'
 import { mayMove } from '../../drafts/moved.ts'
 import { MOVES, type Move } from '../../drafts/moves.ts'
-import { draftOfNoted } from '../../drafts/note-file.ts'
 import { otherVoices, wroteLine } from '../../drafts/other-voices.ts'
 import { mayBeSame } from '../../drafts/same-name.ts'
 import { type Approvers, type Approving, approvingOf, decides, isAuthor } from '../../drafts/who-decides.ts'
@@ -29,16 +24,12 @@ import type { Library } from '../../query/library/library.ts'
 import { namesKnown } from '../../query/library/names-known.ts'
 import { readingTold } from '../../query/library/sentence-cache.ts'
 import { originalOf } from './corrections.ts'
+import { type TellingCollaborators, tellingDrafts } from './draft-told.ts'
 import { lackingIn } from './made-on.ts'
-import { fileFor, headOf, titleOf } from './note-fields.ts'
-import { linesTold } from './told-lines.ts'
+import { headOf, titleOf } from './note-fields.ts'
 
-export interface ViewCollaborators {
-  readonly library: () => Library
+export interface ViewCollaborators extends TellingCollaborators {
   readonly approvers: Approvers
-  /** Reads one file as all notes are read; nothing of it is kept. */
-  readonly read: (file: NoteFile) => Promise<Corpus | undefined>
-  readonly now: Now
 }
 
 /** What can be pressed below a draft, in this order. */
@@ -58,41 +49,15 @@ const ON_APPROVAL: Readonly<Record<Approving, string | undefined>> = {
   all: SAID.ownApproval,
 }
 
-const IS_OVER: ReadonlySet<Draft['state']> = new Set(['approved', 'declined'] as const)
-
-/** What a draft tells; a correction laid over what its note tells. */
-interface Told {
-  readonly corpus: Corpus
-  readonly over?: PutRight & { readonly original: Original }
-}
-
-/** @param corpus what the file of the correction tells by itself */
-function laidOver(corpus: Corpus, original: Original): Told {
-  const [own] = [...corpus.talks.values(), ...corpus.passages.values()]
-  const note = own && corpus.notes.get(own.note)
-  if (!own || !note) return { corpus }
-  const over = putRight(original.noted, own, note)
-  const told = { noted: over.noted, note: noteOfCorrection(original.note, note) }
-  return { over: { ...over, original }, corpus: aloneIn(corpus, told) }
-}
-
-const aloneIn = (corpus: Corpus, { noted, note }: Original): Corpus => ({
-  ...corpus,
-  notes: new Map([[note.id, note]]),
-  talks: new Map(noted.type === 'talk' ? [[noted.id, noted]] : []),
-  passages: new Map(noted.type === 'passage' ? [[noted.id, noted]] : []),
-})
-
-const isToldIn = ({ putRightIn = [] }: Noted, { id }: Draft): CorrectionHere | undefined =>
-  putRightIn.find((correction) => draftOfNoted(correction.id) === id)
-
 /** Whether the table has the move from the state in which the draft is. */
 export const isMoveFrom = ({ state }: Draft, move: Move): boolean => {
   const { from }: { readonly from: readonly Draft['state'][] } = MOVES[move]
   return from.includes(state)
 }
 
-export function viewingDrafts({ library, approvers, read, now }: ViewCollaborators) {
+export function viewingDrafts(collaborators: ViewCollaborators) {
+  const { library, approvers } = collaborators
+  const { toldBy, differenceOf, changedSince } = tellingDrafts(collaborators)
   const approving = (by: Doer, draft: Draft): Approving => approvingOf(by, draft, approvers)
 
   /** Whether it is theirs to decide about. */
@@ -102,18 +67,6 @@ export function viewingDrafts({ library, approvers, read, now }: ViewCollaborato
   const maySee = (draft: Draft, by: Doer): boolean =>
     isAuthor(draft, by) ||
     (isApprover(by, draft) && (draft.state === 'waiting' || draft.state === 'approved'))
-
-  /** What is read of it: this very file, as the answers will read it; a correction is laid over what its note tells. */
-  async function toldBy(draft: Draft): Promise<Told | undefined> {
-    const file = draft.file ?? fileFor(draft, library(), now())
-    const corpus = file && (await read(file))
-    if (!corpus) return undefined
-    const original = originalOf(draft.fields, library())
-    if (!original) return { corpus }
-    // Once it is approved the note tells it, and there is nothing that it could be compared with.
-    if (!IS_OVER.has(draft.state)) return laidOver(corpus, original)
-    return { corpus: isToldIn(original.noted, draft) ? aloneIn(corpus, original) : corpus }
-  }
 
   /** The answer made of it. */
   function cardsOf(corpus: Corpus): readonly AnswerCard[] {
@@ -125,28 +78,6 @@ export function viewingDrafts({ library, approvers, read, now }: ViewCollaborato
   const authorOf = ({ fields }: Draft): string => {
     const note = originalOf(fields, library())?.note
     return note?.author ?? SAID.authorOf(note?.title ?? '')
-  }
-
-  /** What a correction takes away and what it adds, sentence by sentence; undefined for what is no correction. */
-  const differenceOf = ({ over }: Told): readonly Differing[] | undefined =>
-    over && difference(linesOf(over.original.noted), linesOf(over.noted))
-
-  /** What has become of its note since it was written. */
-  function changedSince(draft: Draft, told: Told | undefined): string | undefined {
-    const noted = told?.over?.original.noted ?? originalOf(draft.fields, library())?.noted
-    const own = noted && isToldIn(noted, draft)
-    if (own) return own.isOvertaken ? SAID.overtaken : undefined
-    if (!told?.over) return undefined
-    if (told.over.isOver) return SAID.meanwhile.same
-    const { madeOn } = draft.fields
-    return madeOn !== undefined && !isStill(told.over.original.noted, madeOn)
-      ? SAID.meanwhile.else
-      : undefined
-  }
-
-  const linesOf = (noted: Noted): readonly string[] => {
-    const edition = library().catalogue.editions.get(noted.edition)
-    return linesTold(noted, edition ? shortEditionName(edition) : (noted.event ?? noted.edition))
   }
 
   const pressesFor = (draft: Draft, by: Doer, isReady: boolean): readonly NotePressed[] => [

@@ -73,12 +73,6 @@ export interface NoteFields {
   readonly url?: string
 }
 
-/** A line of a difference between two texts. */
-export interface Differing {
-  readonly kind: 'same' | 'removed' | 'added'
-  readonly text: string
-}
-
 /** A note as a file. */
 export interface NoteFile {
   /** Without a folder. */

@@ -1,84 +1,19 @@
 // A correction is what its author changed, laid over what its note tells by now: sentence by sentence, and title, people, KubeCon and
 // links each as a whole. All that it left as it was follows the note.
-import { createHash } from 'node:crypto'
-import { oneLine } from '../text/clean-text.ts'
 import { type Clash, merged } from '../text/merging.ts'
-import { type Prose, type Sentence, textOf } from '../text/prose.ts'
-import type { Note, Noted, TalkLink } from './corpus.ts'
-
-/** What a correction keeps of the words that it was made on: marks, and none of the words. */
-export type Marks = Pick<Note, 'madeOn' | 'comparedWith'>
-
-const MARK_LETTERS = 8
-/** Stands behind the last mark where the form held no more of the note than that. */
-const MORE = '+'
-/** Marks of words that are there, and of an address within them. */
-const WITH_ADDRESS = ':'
-
-const hashed = (text: string): string =>
-  createHash('sha256').update(text).digest('base64url').slice(0, MARK_LETTERS)
-
-/** Title, people, KubeCon, links: each is changed as a whole. */
-const headOf = (noted: Noted): readonly string[] =>
-  [
-    noted.title,
-    noted.type === 'talk' ? noted.speakers.join('\n') : '',
-    noted.edition || (noted.event ?? ''),
-    ownLinks(noted)
-      .map(({ kind, url }) => `${kind} ${url}`)
-      .join('\n'),
-  ].map(hashed)
-
-const ownLinks = ({ links }: Noted): readonly TalkLink[] => links.filter(({ lentBy }) => lentBy === undefined)
-
-function markOf({ prose }: Sentence): string {
-  const addresses = addressesIn(prose)
-  const words = hashed(oneLine(textOf(prose)))
-  return addresses.length === 0 ? words : words + WITH_ADDRESS + hashed(addresses.join('\n'))
-}
-
-const addressesIn = (prose: Prose): readonly string[] =>
-  prose.flatMap(({ text, url }) => (url === undefined || url === text ? [] : [url]))
-
-const wordsOf = (mark: string): string => mark.split(WITH_ADDRESS)[0] ?? ''
-
-/**
- * Marks of what a note tells: the same for as long as it tells the same.
- * @param shown how many of its sentences the form holds; absent: all
- */
-export function marksOf(noted: Noted, shown = noted.sentences.length): string {
-  const more = shown < noted.sentences.length ? [MORE] : []
-  return [...headOf(noted), ...noted.sentences.slice(0, shown).map(markOf), ...more].join(' ')
-}
-
-/** Whether it tells what it told when these were taken; of a form that held no more, as much as that held. */
-export function isStill(noted: Noted, marks: string): boolean {
-  const before = readMarks(marks)
-  return !before || marksOf(noted, before.isBeginning ? before.sentences.length : undefined) === marks
-}
-
-interface ReadMarks {
-  readonly head: readonly string[]
-  readonly sentences: readonly string[]
-  readonly isBeginning: boolean
-}
-
-const HEAD = 4
-
-/** Whether these are such marks: an older correction has one of another kind, and stands in place of all that the note tells. */
-export const areMarks = (marks: string | undefined): boolean => readMarks(marks) !== undefined
-
-/** @returns undefined for marks of another kind */
-function readMarks(marks: string | undefined): ReadMarks | undefined {
-  const all = marks?.split(' ') ?? []
-  if (all.length < HEAD) return undefined
-  const isBeginning = all.at(-1) === MORE
-  return {
-    head: all.slice(0, HEAD),
-    sentences: all.slice(HEAD, isBeginning ? -1 : undefined),
-    isBeginning,
-  }
-}
+import type { Sentence } from '../text/prose.ts'
+import type { Note, Noted } from './corpus.ts'
+import {
+  areMarks,
+  headOf,
+  type Marks,
+  markOf,
+  ownLinks,
+  type ReadMarks,
+  readMarks,
+  WITH_ADDRESS,
+  wordsOfMark,
+} from './marks.ts'
 
 export interface PutRight {
   readonly noted: Noted
@@ -123,7 +58,7 @@ export function putRight(told: Noted, correction: Noted, { madeOn, comparedWith 
 
 /** A form shows no addresses: words that came back without theirs were not changed. */
 function asBefore(base: readonly string[]): (sentence: Sentence) => string {
-  const known = new Map(base.map((mark) => [wordsOf(mark), mark]))
+  const known = new Map(base.map((mark) => [wordsOfMark(mark), mark]))
   return (sentence) => {
     const mark = markOf(sentence)
     return mark.includes(WITH_ADDRESS) ? mark : (known.get(mark) ?? mark)

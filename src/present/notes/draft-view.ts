@@ -1,10 +1,11 @@
 // A draft as one person sees it, whole: every word that is published, and what it was made of or changes, before anybody decides.
 import type { AnswerCard } from '../../domain/answers/answer.ts'
 import type { Button, Message, Piece } from '../../domain/answers/message.ts'
-import type { Differing, Draft } from '../../domain/drafts/draft.ts'
+import type { Draft } from '../../domain/drafts/draft.ts'
 import type { NotePressed } from '../../domain/drafts/note-command.ts'
 import { HEAD_ROOM, pagesOf, partsOf, roomOf } from '../../domain/drafts/shown-whole.ts'
 import { UNNAMED } from '../../domain/drafts/unnamed.ts'
+import type { Differing } from '../../domain/text/difference.ts'
 import { excerpt, plain } from '../../domain/text/prose.ts'
 import { presentCard } from '../answers/cards.ts'
 import { aside, buttonRow, heading, list, paragraph } from '../pieces.ts'

@@ -21,6 +21,8 @@ function personOf(platform: unknown, workspace: unknown, person: unknown): Perso
   return { platform, person, ...(typeof workspace === 'string' && workspace !== '' && { workspace }) }
 }
 
+export const fieldsOf = (row: Row): NoteFields => JSON.parse(String(row.fields)) as NoteFields
+
 export function draftOf(row: Row): Draft {
   const [name, text, word, approverName, builtOn] = [
     ...[row.file_name, row.file_text, row.word, row.approver_name, row.built_on],
@@ -32,7 +34,7 @@ export function draftOf(row: Row): Draft {
     state: stateOf(row),
     author: personOf(row.platform, row.workspace, row.person),
     source: String(row.source),
-    fields: JSON.parse(String(row.fields)) as NoteFields,
+    fields: fieldsOf(row),
     ...(builtOn && { builtOn: builtOn.split(' ') }),
     ...(name !== undefined && { file: { name, text: text ?? '' } }),
     ...(word && { word }),

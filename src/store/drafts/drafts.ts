@@ -6,11 +6,10 @@ import {
   type DraftStore,
   isSameEverywhere,
   MOST_OPEN,
-  type NoteFields,
 } from '../../domain/drafts/draft.ts'
 import { codeOf, sqliteCodeOf } from '../database/reason.ts'
 import { inPortions, type RunSql } from '../database/sql.ts'
-import { authorValues, builtOnValue, draftOf, stateOf, untoldValue } from './draft-rows.ts'
+import { authorValues, builtOnValue, draftOf, fieldsOf, stateOf, untoldValue } from './draft-rows.ts'
 
 const COLUMNS = `id, revision, state, platform, workspace, person, source, fields, file_name, file_text, word,
   approver_platform, approver, approver_name, changed_at, built_on`
@@ -168,10 +167,7 @@ export function sqlDrafts(run: RunSql, forget: () => void): DraftStore {
     countWaiting: async () => Number((await run(COUNT_WAITING, []))[0]?.waiting ?? 0),
     lastApproved: async ({ skip, most }) => (await run(LAST_APPROVED, [most, skip])).map(draftOf),
     corrections: async () =>
-      (await run(CORRECTIONS, [])).map(({ id, fields }) => ({
-        id: String(id),
-        fields: JSON.parse(String(fields)) as NoteFields,
-      })),
+      (await run(CORRECTIONS, [])).map((row) => ({ id: String(row.id), fields: fieldsOf(row) })),
     approved: async () => (await run(APPROVED, [])).map((row) => String(row.id)),
     fallen: async () => (await run(FALLEN_DRAFTS, [])).map(draftOf),
     waitingSince: async (before, remindedBefore) =>

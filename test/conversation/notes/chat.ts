@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { openLibrary } from '../../../src/app/library/open.ts'
 import { openConversation } from '../../../src/conversation/conversation.ts'
 import { parseRequest } from '../../../src/conversation/grammar.ts'
-import { isOfNothing } from '../../../src/conversation/notes/made-on.ts'
+import { isTold } from '../../../src/conversation/notes/made-on.ts'
 import { openNoteDesk } from '../../../src/conversation/notes/note-desk.ts'
 import { titleOf as noteTitleOf } from '../../../src/conversation/notes/note-fields.ts'
 import type { Message } from '../../../src/domain/answers/message.ts'
@@ -70,7 +70,7 @@ export async function openChat(
   const withdrawLost = keepOriginals({
     ...{ store, now, titleOf, folder, elapsed: elapsedHere, awayMs: 0 },
     notes: {
-      isTold: (fields) => !isOfNothing(fields, library),
+      isTold: (fields) => isTold(fields, library),
       areThere: opened.areNotesThere,
     },
   })
