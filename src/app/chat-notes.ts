@@ -94,20 +94,16 @@ export function openChatNotes(
   answers: {
     readonly library: () => Library
     readonly read: (file: NoteFile) => Promise<Corpus | undefined>
-    /** Whether every folder of notes holds some. */
     readonly areNotesThere: () => Promise<boolean>
   },
-  {
-    state,
-    log,
-    followed,
-  }: {
+  around: {
     readonly state: SharedState
     readonly log: Log
     /** Settles when the folder has followed the store for the first time. */
     readonly followed: Promise<void>
   },
 ): ChatNotes {
+  const { state, log, followed } = around
   const connected = new Map<Platform, Listening>()
   const home = gitHomeOf(config.statePath)
   let running: ReturnType<typeof run> | undefined
@@ -118,8 +114,8 @@ export function openChatNotes(
   async function run() {
     const { drafts: store, lease } = await state.borrow()
     await followed
-    const { noteApprovers: approvers, maintainersChannel } = config
-    const maintainers = maintainersChannel ? channelOf(maintainersChannel) : undefined
+    const { noteApprovers: approvers, maintainersChannel: told } = config
+    const maintainers = told ? channelOf(told) : undefined
     const step = keepInStep({
       folder: config.notesInbox,
       branch: config.notesGit && notesBranch(config.notesGit, home),
