@@ -35,7 +35,7 @@ import { converse } from './converse.ts'
 import { idsOffered, offeredIn } from './follow-ups/again/offered.ts'
 import { askedIn } from './follow-ups/kept/asked.ts'
 import type { DeskReply } from './notes/beginning-drafts.ts'
-import { notedCalled } from './notes/corrections.ts'
+import { isNoted } from './notes/corrections.ts'
 import { namesDigest } from './orders/after-answer.ts'
 import { accepted, commandTaken, ordersAsButtons, withOffered } from './orders/offered-orders.ts'
 import { takesBackQuestion } from './orders/takes-back.ts'
@@ -131,8 +131,11 @@ export function openConversation(
       },
       async note(request) {
         const { command, by, otherwise } = request
-        if (otherwise && command.kind === 'correct' && notedCalled(command.noted, library()).length === 0)
-          return line({ ...otherwise, line: otherwise.question })
+        if (otherwise && command.kind === 'correct' && !isNoted(command.noted, library())) {
+          const reply = line({ ...otherwise, line: otherwise.question })
+          const isAnswered = reply.kind !== 'answer' || reply.answer.kind !== 'nothing'
+          return isAnswered ? reply : notice(request, presentNoteSaying(NOTE_WORDS.noSuchNoted))
+        }
         if (!note || !by) return notice(request, presentNoteSaying(NOTE_WORDS.nobody))
         return { kind: 'notice', request, ...(await note(command, by)) }
       },

@@ -162,7 +162,9 @@ const withAnswer = (line: string, usual: Meaning): Meaning =>
 /** What a line means where it does not change the question before it. */
 function usuallyMeant(line: string, words: readonly OrderToken[] | undefined): Meaning {
   const [first = '', ...others] = line.split(' ')
-  const verb = VERBS.find(({ word }) => word === first.toLowerCase())
+  const said = first.toLowerCase()
+  // “Correct: Ledgers on Ledges”, as people write “note: …”.
+  const verb = VERBS.find(({ word, needs }) => said === word || (needs === 'notes' && said === `${word}:`))
   const read = verb?.read(others.join(' '), line)
   // “feedback” alone asks what it is for.
   if (verb && !read && others.length === 0) return aloneOr(verb.word, line)

@@ -2,10 +2,7 @@
 import { shownWhole } from '../domain/drafts/shown-whole.ts'
 import type { LinkKind, Note, Noted } from '../domain/library/corpus.ts'
 import { oneLine } from '../domain/text/clean-text.ts'
-import { difference } from '../domain/text/difference.ts'
-import { type Sentence, type Span, textOf } from '../domain/text/prose.ts'
-import { carrying, marked } from './marked.ts'
-import { type TypedUnit, typedUnits } from './typed-units.ts'
+import { type Sentence, textOf } from '../domain/text/prose.ts'
 
 /** What is put right, and whose it is. */
 export interface Original {
@@ -19,70 +16,60 @@ export const isList = (noted: Noted): boolean => noted.type === 'passage' && not
 /** Room for what is added to a text that fills the form. */
 const ROOM_TO_ADD = 300
 
-const wordsOf = ({ prose }: Sentence): string => oneLine(textOf(prose))
+/** As the form shows it. */
+export const wordsOf = ({ prose }: Sentence): string => oneLine(textOf(prose))
+
+/** The same with where its words lead, as the note format has it. */
+export const linkedWords = ({ prose }: Sentence): string =>
+  oneLine(
+    prose.map(({ text, url }) => (url === undefined || url === text ? text : `[${text}](${url})`)).join(''),
+  )
+
+/** What of a note stands in the form. */
+export interface WordsToCorrect {
+  readonly text: string
+  /** What stands before it, and behind it, in the note: it has no room there and stays as it is. */
+  readonly before: readonly Sentence[]
+  readonly shown: readonly Sentence[]
+  readonly rest: readonly Sentence[]
+}
 
 /**
  * The sentences as the form has them, a line each.
- * @returns with the rest, which does not fit into it and stays as it is
+ * @param from the first of them, by its place in the note
  */
-export function wordsToCorrect(noted: Noted): { readonly text: string; readonly rest: readonly Sentence[] } {
-  const lines = noted.sentences.map((sentence) => (isList(noted) ? '- ' : '') + wordsOf(sentence))
+export function wordsToCorrect(noted: Noted, from = 0): WordsToCorrect {
   const between = isList(noted) ? '\n' : '\n\n'
   const fits = (text: string): boolean => {
     const filled = text + 'x'.repeat(ROOM_TO_ADD)
     return shownWhole(filled, noted.title) === filled
   }
-  let shown = lines.length
-  while (shown > 1 && !fits(lines.slice(0, shown).join(between))) shown--
-  return { text: lines.slice(0, shown).join(between), rest: noted.sentences.slice(shown) }
+  const linked = noted.sentences.map((sentence) => `- ${linkedWords(sentence)}`)
+  // Of a list the addresses are half of what it tells; where they have no room beside its words, those come first.
+  const all =
+    isList(noted) && fits(linked.join(between))
+      ? linked
+      : noted.sentences.map((sentence) => (isList(noted) ? '- ' : '') + wordsOf(sentence))
+  const lines = all.slice(from)
+  let count = lines.length
+  while (count > 1 && !fits(lines.slice(0, count).join(between))) count--
+  return {
+    text: lines.slice(0, count).join(between),
+    before: noted.sentences.slice(0, from),
+    shown: noted.sentences.slice(from, from + count),
+    rest: noted.sentences.slice(from + count),
+  }
 }
 
-/**
- * The paragraphs, or entries of a list, in Markdown: what was left as it was, to the letter; what was typed as it was typed, with
- * the links of the sentences whose place it takes, where their words still stand in it.
- * @param isWhole with all that has no room in the form; what is laid over the note leaves that as it is
- */
-export function correctedParts(noted: Noted, typed: string, isWhole = true): readonly string[] {
-  const { rest } = wordsToCorrect(noted)
-  const shown = noted.sentences.slice(0, noted.sentences.length - rest.length)
-  const before = shown.map(wordsOf)
-  const known = new Set(before)
-  const units = typedUnits(typed, (line) => known.has(line))
-  const asBefore = ({ prose }: Sentence): string => (isList(noted) ? '- ' : '') + marked(prose)
-  const parts: string[] = []
-  let gone: Sentence[] = []
-  let come: TypedUnit[] = []
-  /** What goes and what comes between two sentences that stay. */
-  const change = (): void => {
-    let marks = gone.flatMap(({ prose }) => prose.filter(isMarked))
-    for (const { text, isItem } of come) {
-      const { written, carried } = carrying(text, marks)
-      marks = marks.filter((mark) => !carried.includes(mark))
-      parts.push((isItem || isList(noted) ? '- ' : '') + written)
-    }
-    gone = []
-    come = []
+/** The parts in which a note can be put right: of each the place of its first sentence. One of nearly every note. */
+export function partsToCorrect(noted: Noted): readonly number[] {
+  const parts = [0]
+  for (;;) {
+    const { before, shown, rest } = wordsToCorrect(noted, parts.at(-1))
+    if (rest.length === 0) return parts
+    parts.push(before.length + shown.length)
   }
-  const sentences = shown.values()
-  const typedOnes = units.values()
-  for (const { kind } of difference(
-    before,
-    units.map(({ text }) => text),
-  )) {
-    const sentence = kind === 'added' ? undefined : sentences.next().value
-    const unit = kind === 'removed' ? undefined : typedOnes.next().value
-    if (sentence && unit) {
-      change()
-      parts.push(asBefore(sentence))
-    } else if (sentence) gone.push(sentence)
-    else if (unit) come.push(unit)
-  }
-  change()
-  return isWhole ? [...parts, ...rest.map(asBefore)] : parts
 }
-
-const isMarked = ({ url, strong, emphasis, code }: Span): boolean =>
-  url !== undefined || strong === true || emphasis === true || code === true
 
 /**
  * Of what a note has besides its sentences: the lines below its heading, to the letter.

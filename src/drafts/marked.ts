@@ -63,8 +63,12 @@ function ticked(code: string): string {
 const destination = (url: string): string =>
   url.replace(/[<>\\&\n]|%(?=%)|=(?==)|:(?!\/\/)/g, (sign) => `&#${sign.charCodeAt(0)};`)
 
+/** A link as the note format has it: `[Name](address)`. */
+const TYPED_LINK =
+  /\[([^[\]\n]{1,300})\]\(<?(https?:\/\/[^\s<>()]{1,500}(?:\([^\s<>()]{0,200}\)[^\s<>()]{0,200})?)>?\)/g
+
 /**
- * Typed words, in which what was marked before stays so where it still stands.
+ * Typed words, in which what was marked before stays so where it still stands, and a link that is typed is one.
  * @param marks what was marked before, in its order
  * @returns with the marks that stand in it
  */
@@ -73,7 +77,13 @@ export function carrying(
   marks: readonly Span[],
 ): { readonly written: string; readonly carried: readonly Span[] } {
   const places: { readonly start: number; readonly end: number; readonly mark: Span }[] = []
+  for (const { 0: link, 1: words = '', 2: url = '', index } of text.matchAll(TYPED_LINK))
+    places.push({ start: index, end: index + link.length, mark: { text: words, url } })
+  const typed = new Set(places.map(({ mark }) => mark.text))
+  // What is linked anew does not lead where it led before.
+  const gone = marks.filter((mark) => mark.url !== undefined && typed.has(mark.text))
   for (const mark of marks) {
+    if (gone.includes(mark)) continue
     const start = placeIn(text, mark.text, places)
     if (start !== undefined) places.push({ start, end: start + mark.text.length, mark })
   }
@@ -85,7 +95,7 @@ export function carrying(
   }
   return {
     written: fromLineStart(written + escapedWithin(text.slice(from))),
-    carried: places.map(({ mark }) => mark),
+    carried: [...gone, ...places.map(({ mark }) => mark).filter((mark) => marks.includes(mark))],
   }
 }
 

@@ -6,9 +6,10 @@ import type { Edition, Session } from '../domain/library/catalogue.ts'
 import { shortEditionName } from '../domain/library/catalogue.ts'
 import type { Noted } from '../domain/library/corpus.ts'
 import { fold } from '../domain/library/ids.ts'
-import { areMarks } from '../domain/library/marks.ts'
+import { areMarks, placeOf } from '../domain/library/marks.ts'
 import { isVisible, oneLine } from '../domain/text/clean-text.ts'
-import { correctedMetadata, correctedParts, isList, type Original } from './correction.ts'
+import { correctedText, type PartOfNote } from './corrected-text.ts'
+import { correctedMetadata, isList, type Original } from './correction.ts'
 import { escaped, escapedWords } from './marked.ts'
 import { AMPERSAND } from './people-typed.ts'
 import { typedUnits } from './typed-units.ts'
@@ -65,7 +66,7 @@ export function noteFileOf(drafted: Drafted): NoteFile {
       ['---', ...headOf(drafted), '---'].join('\n'),
       heading,
       metadataOf(names, isTalk, noted, isAnother),
-      ...(noted ? correctedParts(noted, fields.text, !areMarks(fields.madeOn)) : paragraphsOf(fields.text)),
+      ...(noted ? [correctedText(noted, fields.text, shownIn(noted, fields))] : paragraphsOf(fields.text)),
     ].join('\n\n')}\n`,
   }
 }
@@ -106,6 +107,10 @@ const speakersIn = ({ speakers = '' }: NoteFields, original: Original | undefine
   const before = original?.noted.type === 'talk' ? original.noted.speakers : []
   return before.join(', ') === oneLine(speakers) ? before : listed(speakers)
 }
+
+/** What of a note is put right: as much as the form held, all else is left to the note. Older corrections hold all of it. */
+const shownIn = (noted: Noted, { madeOn, from }: NoteFields): PartOfNote =>
+  areMarks(madeOn) ? { only: placeOf(noted, madeOn) } : { from }
 
 /** Always there, so that a first paragraph that looks like it is none. */
 function metadataOf(

@@ -8,6 +8,22 @@ export interface LinkMark {
   readonly kind?: 'schedule'
 }
 
+/** A place in a file: a line of it, from 1, and a character of that, from 0. */
+export interface LinePlace {
+  readonly line: number
+  readonly column: number
+}
+
+/** Where a run is written, with its marks. */
+export interface RunPlace {
+  readonly from: LinePlace
+  readonly to: LinePlace
+  /** So many characters are written there: of a run that was cut it is the place no more. */
+  readonly length: number
+  /** Of each of its characters the column in which it begins, and that in which the last ends; absent where marks hold it together. */
+  readonly columns?: (character: number) => number
+}
+
 /** A stretch of text of one style on one line of the file. An embedded video is a link without words. */
 export interface Run {
   readonly span: Span
@@ -15,6 +31,8 @@ export interface Run {
   readonly link?: LinkMark
   /** A hard break stands here: what follows is a line of its own, in the file perhaps the same. */
   readonly breaks?: true
+  /** Absent where the file is no Markdown, or what it means is said elsewhere in it. */
+  readonly at?: RunPlace
 }
 
 export interface HeadingBlock extends LineRange {

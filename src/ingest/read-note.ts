@@ -79,7 +79,7 @@ async function readAny(given: SourceFile, { field, mentions }: Knowledge): Promi
     )
   const understood = understand(blocksRead, file.path, file.stem, field)
   const understanding = spread ? { ...understood, lineOf: spread.lineOf } : understood
-  const read = assembleRawNote(file, understanding, mentions)
+  const read = assembleRawNote(file, understanding, mentions, blocksRead.lines)
   return {
     read: spread ? onWrittenLines(read, spread.lineOf) : read,
     understanding,

@@ -72,6 +72,10 @@ async function corrected(note: Note, noted: Noted, text: string) {
   return { note: now, told, file: file.text }
 }
 
+/** Below the lines of the heading. */
+const bodyOf = (file: string): readonly string[] =>
+  file.trimEnd().split('\n\n').slice(3).join('\n\n').split('\n')
+
 const NEW = 'Quxomatic was shown instead.'
 
 describe('a correction', () => {
@@ -92,6 +96,33 @@ describe('a correction', () => {
         expect(said(told)).toEqual({ ...before, sentences: expected })
         expect(credit(now)).toEqual({ ...credit(note), putRightBy: 'Ada L.' })
       }
+    expect(looked).toBeGreaterThan(1_000)
+  })
+
+  it('of one sentence leaves every other line of any bundled note as it is, byte by byte', async () => {
+    let looked = 0
+    for (const name of NAMES) {
+      const lines = (await readFile(join(FOLDER, name), 'utf8')).split('\n')
+      const { note, talks, passages } = await read(name, lines.join('\n'))
+      for (const noted of [...talks, ...passages]) {
+        const { text } = fieldsOfNoted(noted)
+        const shown = text.split(/\n+/)
+        const at = looked++ % Math.max(1, shown.length)
+        const sentence = noted.sentences[at]
+        if (!sentence) continue
+        const typed = shown.map((line, index) => (index === at ? NEW : line)).join('\n\n')
+        const { file } = await corrected(note, noted, typed)
+        const told = lines.slice(noted.startLine, noted.endLine)
+        const isHead = (line: string) => /^(?:[A-Z][a-z]+: .*|)$/.test(line)
+        const [first, last] = [sentence.startLine, sentence.endLine].map((line) => line - noted.startLine - 1)
+        const begin = told.findIndex((line) => !isHead(line))
+        const [before, behind] = [told.slice(begin, first), told.slice((last ?? 0) + 1)]
+        const after = bodyOf(file)
+        expect(after.slice(0, before.length), `${name}: ${noted.title}`).toEqual(before)
+        expect(after.slice(before.length + 1), `${name}: ${noted.title}`).toEqual(behind)
+        expect(after[before.length]).toContain(NEW)
+      }
+    }
     expect(looked).toBeGreaterThan(1_000)
   })
 

@@ -9,14 +9,14 @@ import {
 } from '../../domain/drafts/note-command.ts'
 import { marksOf } from '../../domain/library/marks.ts'
 import { beginningOf } from '../../domain/text/cut.ts'
-import { wordsToCorrect } from '../../drafts/correction.ts'
+import { partsToCorrect, wordsToCorrect } from '../../drafts/correction.ts'
 import { draftOfNoted, placesOf } from '../../drafts/note-file.ts'
 import { wroteLine } from '../../drafts/other-voices.ts'
 import { isAuthor } from '../../drafts/who-decides.ts'
 import { presentParted } from '../../present/notes/draft-choices.ts'
 import * as present from '../../present/notes/note-notices.ts'
 import { NOTE_WORDS as SAID } from '../../present/notes/note-words.ts'
-import { fieldsOfNoted, notedCalled } from './corrections.ts'
+import { fieldsOfNoted, notedCalled, notedLike } from './corrections.ts'
 import type { MoveCollaborators } from './moving-drafts.ts'
 import { formFor } from './note-choices.ts'
 import { editionNameOf, hasWords, titleOf } from './note-fields.ts'
@@ -103,12 +103,14 @@ export function beginningDrafts(
     return { draft, message, form: formFor(draft, library(), now(), { ...read, remark }) }
   }
 
-  async function correct(name: string, by: Doer): Promise<DeskReply> {
-    const [noted, another] = notedCalled(name, library())
+  async function correct(name: string, by: Doer, part?: number): Promise<DeskReply> {
+    const called = notedCalled(name, library())
+    const found = called.length > 0 ? called : notedLike(name, library())
+    const [noted, another] = found
     if (!noted) return { message: present.presentNoteSaying(SAID.noSuchNoted) }
-    if (another) {
+    if (another || called.length === 0) {
       const { notes } = library().corpus
-      const lines = notedCalled(name, library()).map(({ id, title, note, edition, event = '' }) => {
+      const lines = found.map(({ id, title, note, edition, event = '' }) => {
         const { author = '', title: where = '', day } = notes.get(note) ?? {}
         const at = editionNameOf({ edition, text: '' }, library()) || event
         const told = [day === undefined ? at : SAID.onDay(at, day), author, where]
@@ -116,12 +118,19 @@ export function beginningDrafts(
       })
       return { message: present.presentWhichToCorrect(lines) }
     }
-    const { length: rest } = wordsToCorrect(noted).rest
-    const madeOn = marksOf(noted, noted.sentences.length - rest)
-    const fields = { ...fieldsOfNoted(noted), madeOn, comparedWith: marksOf(noted) }
-    const remark = rest > 0 ? { remark: SAID.rest(rest) } : {}
+    const parts = partsToCorrect(noted)
+    if (part === undefined && parts.length > 1)
+      return {
+        message: present.presentWhichPart(
+          noted.id,
+          parts.map((from) => wordsToCorrect(noted, from).text),
+        ),
+      }
+    const from = parts[(part ?? 1) - 1] ?? 0
+    const madeOn = marksOf(noted, { from, count: wordsToCorrect(noted, from).shown.length })
+    const fields = { ...fieldsOfNoted(noted, from), madeOn, comparedWith: marksOf(noted) }
     const builtOn = placesOf(fields).flatMap((id) => draftOfNoted(id) ?? [])
-    return keep({ source: '', fields, taken: [], around: {}, ...remark }, 'begun', by, 1, builtOn)
+    return keep({ source: '', fields, taken: [], around: {} }, 'begun', by, 1, builtOn)
   }
 
   /** A new draft of the words of one that was declined. */

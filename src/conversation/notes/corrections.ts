@@ -27,14 +27,34 @@ export function notedCalled(name: string, library: Library): readonly Noted[] {
   return wanted === '' ? [] : all.filter(({ title }) => fold(title) === wanted)
 }
 
+/** All whose titles hold each of these words, where they are words of a title: for who remembers half of one. */
+export function notedLike(name: string, { corpus }: Library): readonly Noted[] {
+  const wanted = fold(name).split(' ')
+  if (wanted.length < LEAST_WORDS) return []
+  return [...corpus.talks.values(), ...corpus.passages.values()].filter(({ title }) => {
+    const words = new Set(fold(title).split(' '))
+    return wanted.every((word) => words.has(word))
+  })
+}
+
+/** Whether something is called so, or nearly so. */
+export const isNoted = (name: string, library: Library): boolean =>
+  notedCalled(name, library).length > 0 || notedLike(name, library).length > 0
+
+/** One word alone names many. */
+const LEAST_WORDS = 2
+
 /** All that stands on one card with it. */
 const tellingOfSame = (one: Noted, { corpus: { talks, passages }, tellings }: Library): readonly Noted[] => [
   one,
   ...(tellings.get(one.id)?.others ?? []).flatMap(({ id }) => talks.get(id) ?? passages.get(id) ?? []),
 ]
 
-/** What a note tells, as the form has it: to be put right there, over the corrections that are told already. */
-export function fieldsOfNoted(told: Noted): NoteFields {
+/**
+ * What a note tells, as the form has it: to be put right there, over the corrections that are told already.
+ * @param from the first sentence of the form
+ */
+export function fieldsOfNoted(told: Noted, from = 0): NoteFields {
   const { id, type, title, edition, putRightIn = [], ...noted } = told
   const [uppermost = id, ...below] = [...putRightIn.map((correction) => correction.id), id]
   return {
@@ -43,7 +63,8 @@ export function fieldsOfNoted(told: Noted): NoteFields {
     title,
     ...(type === 'talk' && 'speakers' in noted && { speakers: noted.speakers.join(', ') }),
     edition,
-    text: wordsToCorrect(told).text,
+    text: wordsToCorrect(told, from).text,
+    ...(from > 0 && { from }),
   }
 }
 
@@ -61,7 +82,7 @@ export function originalOf(fields: NoteFields, { corpus }: Library): Original | 
 export function changesNothing(fields: NoteFields, library: Library): boolean {
   const original = fields.corrects === undefined ? undefined : originalOf(fields, library)
   if (!original || fields.session !== undefined) return false
-  const before = fieldsOfNoted(original.noted)
+  const before = fieldsOfNoted(original.noted, fields.from)
   return (['title', 'speakers', 'edition', 'text'] as const).every(
     (field) => oneLine(fields[field] ?? '') === oneLine(before[field] ?? ''),
   )

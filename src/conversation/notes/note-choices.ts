@@ -2,10 +2,13 @@
 import type { Draft } from '../../domain/drafts/draft.ts'
 import type { NoteForm, TalkChoice } from '../../domain/drafts/note-command.ts'
 import { type Edition, type Session, shortEditionName } from '../../domain/library/catalogue.ts'
-import type { EditionId } from '../../domain/library/ids.ts'
+import { type EditionId, fold } from '../../domain/library/ids.ts'
+import { wordsToCorrect } from '../../drafts/correction.ts'
+import { NOTE_WORDS as SAID } from '../../present/notes/note-words.ts'
 import { type Around, talksTold } from '../../query/browse/talks-told.ts'
 import { editionsTold } from '../../query/browse/told.ts'
 import type { Library } from '../../query/library/library.ts'
+import { originalOf } from './corrections.ts'
 import { sessionOf } from './note-fields.ts'
 
 /** A list to choose from on a phone. */
@@ -43,14 +46,20 @@ export function formFor(
   const chosen = sessionOf(fields, library)
   const { title = '', speakers = '' } = fields
   const named = fields.edition ? [fields.edition] : []
+  // What is put right is told already: only a talk that is called so may be meant.
+  const isMeant = ({ title: other }: Session): boolean => !fields.corrects || fold(other) === fold(title)
   const others = talksTold(`${source} ${title} ${speakers}`, library, TALKS_OFFERED, {
     ...around,
     editions: [...named, ...(around?.editions ?? [])],
   })
     .map(({ session }) => session)
-    .filter((session) => session !== chosen)
+    .filter((session) => session !== chosen && isMeant(session))
   const sessions = [...(chosen ? [chosen] : []), ...others].slice(0, TALKS_OFFERED)
   const near = [...named, ...editionsNear(fields.text, library), ...sessions.map(({ edition }) => edition)]
+  const original = fields.corrects === undefined ? undefined : originalOf(fields, library)
+  const part = original && wordsToCorrect(original.noted, fields.from)
+  const left = part ? part.before.length + part.rest.length : 0
+  const said = [left > 0 ? SAID.rest(left) : '', remark ?? ''].filter(Boolean).join(' ')
   return {
     kind: 'fields',
     id,
@@ -59,7 +68,7 @@ export function formFor(
     talks: sessions.map((session) => choiceOf(session, library)),
     editions: editionsFor(near, library, now),
     taken,
-    ...(remark && { remark }),
+    ...(said !== '' && { remark: said }),
   }
 }
 

@@ -84,7 +84,7 @@ export function openNoteDesk(collaborators: NoteDeskCollaborators) {
       case 'write':
         return write(command.text, command, by)
       case 'correct':
-        return correct(command.noted, by)
+        return correct(command.noted, by, command.part)
       case 'list':
         return { message: await list(command, by) }
       case 'open':

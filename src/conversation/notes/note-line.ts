@@ -169,6 +169,8 @@ export const NOTE_VERBS: readonly Verb[] = [
     together: OF_NOTES,
     needs: 'notes',
     read: (rest, line) => {
+      const [, whole, part] = /^([\w.-]{1,60}\/[\w./-]{1,60}) part (\d{1,2})$/i.exec(rest) ?? []
+      if (whole) return { kind: 'note', command: { kind: 'correct', noted: whole, part: Number(part) } }
       const named = namedToCorrect(rest)
       if (named) return { kind: 'note', command: { kind: 'correct', noted: named } }
       // Whether it is a title only the library knows.

@@ -5,6 +5,7 @@ import type { Doer, Draft } from '../../domain/drafts/draft.ts'
 import type { NotePress, NotePressed } from '../../domain/drafts/note-command.ts'
 import type { Corpus } from '../../domain/library/corpus.ts'
 import type { Differing } from '../../domain/text/difference.ts'
+import { wordsToCorrect } from '../../drafts/correction.ts'
 import { mayMove } from '../../drafts/moved.ts'
 import { MOVES, type Move } from '../../drafts/moves.ts'
 import { otherVoices, wroteLine } from '../../drafts/other-voices.ts'
@@ -80,6 +81,13 @@ export function viewingDrafts(collaborators: ViewCollaborators) {
     return note?.author ?? SAID.authorOf(note?.title ?? '')
   }
 
+  /** So many sentences of a note have no room in the form of its correction. */
+  const leftOf = ({ fields }: Draft): number => {
+    const noted = originalOf(fields, library())?.noted
+    const part = noted && wordsToCorrect(noted, fields.from)
+    return part ? part.before.length + part.rest.length : 0
+  }
+
   const pressesFor = (draft: Draft, by: Doer, isReady: boolean): readonly NotePressed[] => [
     // What was declined is begun anew, as nobody reads it any more.
     ...(draft.state === 'declined' && isAuthor(draft, by) ? (['again'] as const) : []),
@@ -136,7 +144,7 @@ export function viewingDrafts(collaborators: ViewCollaborators) {
       draft,
       title: titleOf(draft.fields, library()),
       head: headOf(draft.fields, library()),
-      ...(draft.fields.corrects && { corrects: authorOf(draft) }),
+      ...(draft.fields.corrects && { corrects: authorOf(draft), left: leftOf(draft) }),
       cards,
       missing: missing.length === 0 && !isReady && state !== 'declined' ? [SAID.unread] : missing,
       marks: marksOf(draft, differing),

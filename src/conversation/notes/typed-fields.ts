@@ -5,8 +5,8 @@ import { shownWhole } from '../../domain/drafts/shown-whole.ts'
 import { fold } from '../../domain/library/ids.ts'
 import { oneLine, withoutUnseen } from '../../domain/text/clean-text.ts'
 import { beginningOf, lengthSeen } from '../../domain/text/cut.ts'
-import { textOf } from '../../domain/text/prose.ts'
 import { wordsWritten } from '../../drafts/chat-markup.ts'
+import { linkedWords, wordsOf } from '../../drafts/correction.ts'
 import { peopleTyped } from '../../drafts/people-typed.ts'
 import { withoutPrivateParts } from '../../drafts/private-parts.ts'
 import { cutName, mayBeSame } from '../../drafts/same-name.ts'
@@ -81,7 +81,7 @@ export function filledIn(
   { name: account }: Doer,
 ): ReturnType<typeof keptOf> {
   const { fields, on } = keptOf(typed, library, shown)
-  const { corrects, correctsElse, madeOn } = shown
+  const { corrects, correctsElse, madeOn, from } = shown
   const isAssumed = fields.name !== undefined && account && !mayBeSame(fields.name, account)
   const kept: NoteFields = {
     ...fields,
@@ -89,6 +89,7 @@ export function filledIn(
     ...(corrects && { corrects }),
     ...(correctsElse && { correctsElse }),
     ...(madeOn && { madeOn }),
+    ...(from && { from }),
   }
   // What is shown next is laid over the words of now.
   return { fields: comparedNow(kept, library), on }
@@ -105,7 +106,7 @@ const headTyped = ({ title = '', speakers = '' }: NoteFields): string =>
 /** What everybody can read already: the lines of a note that is put right. */
 const linesStanding = (fields: NoteFields, library: Library): ReadonlySet<string> => {
   const original = fields.corrects === undefined ? undefined : originalOf(fields, library)
-  return new Set(original?.noted.sentences.map(({ prose }) => oneLine(textOf(prose))))
+  return new Set(original?.noted.sentences.flatMap((one) => [wordsOf(one), linkedWords(one)]))
 }
 
 /** The text without private parts; they are looked for in what was typed, and not in lines that stand there already. */

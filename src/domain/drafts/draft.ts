@@ -65,6 +65,8 @@ export interface NoteFields {
   readonly corrects?: TalkId | PassageId
   /** Where that is a correction too: what it is laid over once that is withdrawn, one after the other with blanks between them. */
   readonly correctsElse?: string
+  /** Of a note that is longer than the form: the first sentence that it held, by its place in the note. */
+  readonly from?: number
   /** Marks of the words that its form held: what it changes is told by comparing its own with them. */
   readonly madeOn?: string
   /** Marks of the words that it was shown against last: what has changed since then nobody has compared it with. */

@@ -35,7 +35,8 @@ export type NoteCommand =
   /** Make a draft of this. @param opensForm its form is all that is shown: who closes it leaves nothing behind */
   | ({ readonly kind: 'write'; readonly text: string; readonly opensForm?: true } & PointedTo)
   /** Make a draft that puts right what a note tells: named by its id, its title, or an address of its. */
-  | { readonly kind: 'correct'; readonly noted: string }
+  /** @param part of a note that is longer than the form, from 1 */
+  | { readonly kind: 'correct'; readonly noted: string; readonly part?: number }
   /** The first page of every list, or this page of one; the first is 1. */
   | { readonly kind: 'list'; readonly of?: DraftList; readonly page?: number }
   | NotePress

@@ -8,7 +8,7 @@ import type { Note, Noted, TalkLink } from './corpus.ts'
 export type Marks = Pick<Note, 'madeOn' | 'comparedWith'>
 
 const MARK_LETTERS = 8
-/** Stands behind the last mark where the form held no more of the note than that. */
+/** Stands before the first mark of a sentence, or behind the last, where the form held no more of the note than that. */
 const MORE = '+'
 /** Marks of words that are there, and of an address within them. */
 export const WITH_ADDRESS = ':'
@@ -43,22 +43,47 @@ export const wordsOfMark = (mark: string): string => mark.split(WITH_ADDRESS)[0]
 
 /**
  * Marks of what a note tells: the same for as long as it tells the same.
- * @param shown how many of its sentences the form holds; absent: all
+ * @param part the sentences that the form holds, and how many; absent: all
  */
-export function marksOf(noted: Noted, shown = noted.sentences.length): string {
-  const more = shown < noted.sentences.length ? [MORE] : []
-  return [...headOf(noted), ...noted.sentences.slice(0, shown).map(markOf), ...more].join(' ')
+export function marksOf(
+  noted: Noted,
+  { from, count }: { readonly from: number; readonly count: number } = {
+    from: 0,
+    count: noted.sentences.length,
+  },
+): string {
+  const marks = noted.sentences.slice(from, from + count).map(markOf)
+  const more = (is: boolean): readonly string[] => (is ? [MORE] : [])
+  return [...headOf(noted), ...more(from > 0), ...marks, ...more(from + count < noted.sentences.length)].join(
+    ' ',
+  )
 }
 
 /** Whether it tells what it told when these were taken; of a form that held no more, as much as that held. */
 export function isStill(noted: Noted, marks: string): boolean {
   const before = readMarks(marks)
-  return !before || marksOf(noted, before.isBeginning ? before.sentences.length : undefined) === marks
+  if (!before || (!before.isEnd && !before.isBeginning)) return !before || marksOf(noted) === marks
+  const now = noted.sentences.map(markOf)
+  const [start, end] = placeOf(noted, marks)
+  return (
+    headOf(noted).join(' ') === before.head.join(' ') &&
+    now.slice(start, end).join(' ') === before.sentences.join(' ')
+  )
+}
+
+/** Where the sentences of which these are marks stand by now, from the first that is still there to behind the last. */
+export function placeOf(noted: Noted, marks = ''): readonly [start: number, end: number] {
+  const known = new Set(readMarks(marks)?.sentences)
+  const places = [...noted.sentences.entries()].flatMap(([at, one]) => (known.has(markOf(one)) ? [at] : []))
+  return [places[0] ?? 0, (places.at(-1) ?? -1) + 1]
 }
 
 export interface ReadMarks {
   readonly head: readonly string[]
   readonly sentences: readonly string[]
+  /** More of the note stands before them. */
+  readonly isEnd: boolean
+  /** More of the note stands behind them. */
   readonly isBeginning: boolean
 }
 
@@ -71,10 +96,11 @@ export const areMarks = (marks: string | undefined): boolean => readMarks(marks)
 export function readMarks(marks: string | undefined): ReadMarks | undefined {
   const all = marks?.split(' ') ?? []
   if (all.length < HEAD) return undefined
-  const isBeginning = all.at(-1) === MORE
+  const told = all.slice(HEAD)
   return {
     head: all.slice(0, HEAD),
-    sentences: all.slice(HEAD, isBeginning ? -1 : undefined),
-    isBeginning,
+    sentences: told.filter((mark) => mark !== MORE),
+    isEnd: told[0] === MORE,
+    isBeginning: told.at(-1) === MORE,
   }
 }

@@ -128,9 +128,21 @@ export interface LineRange {
   readonly endLine: number
 }
 
+/** How a note writes a sentence, in Markdown, to the letter. */
+export interface WrittenAs {
+  /** What stands before it: behind the sentence before, else behind the lines of the heading. Blank lines, signs of lists, code. */
+  readonly lead: string
+  /** The sentence; absent where marks hold it and another together. */
+  readonly text?: string
+  /** Of the last one: what stands behind it. */
+  readonly tail?: string
+}
+
 /** A whole sentence as the note has it, and where. */
 export interface Sentence extends LineRange {
   readonly prose: Prose
+  /** Absent where its file is no Markdown. */
+  readonly written?: WrittenAs
 }
 
 /** Ends as a sentence does, in quotes or brackets as well; an entry of a list often does not. */

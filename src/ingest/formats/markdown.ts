@@ -10,7 +10,7 @@ import { blocksOfTree, type ReadHtml } from './tree-blocks.ts'
 
 /** Reads Markdown (with tables and bare addresses, as on GitHub) into its blocks, in order. */
 export function parseMarkdown(text: string, readHtml?: ReadHtml): readonly Block[] {
-  return blocksOfTree(markdownTree(text), text.split('\n'), readHtml)
+  return blocksOfTree(markdownTree(text), text.split('\n'), readHtml, true)
 }
 
 /** The parser's own tree: what a benchmark of this reader is held against. */

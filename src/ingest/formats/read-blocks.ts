@@ -18,6 +18,8 @@ export interface BlocksRead {
   readonly format: Format
   readonly blocks: readonly Block[]
   readonly head: RawHead
+  /** Of the Markdown in which the blocks have their places; absent where the file is a page. */
+  readonly lines?: readonly string[]
 }
 
 /** Reads a file into blocks. The HTML parser is loaded only for files that need it. */
@@ -28,11 +30,16 @@ export async function readBlocks(file: SourceFile): Promise<BlocksRead> {
       return { format, ...(await import('./html.ts')).parseHtmlPage(withoutPrivate(file.text)) }
     case 'asciidoc': {
       const { markdown, head } = asciidocToMarkdown(withEmoji(withoutPrivate(file.text)))
-      return { format, head, blocks: parseMarkdown(markdown, await htmlReader(markdown)) }
+      return {
+        format,
+        head,
+        blocks: parseMarkdown(markdown, await htmlReader(markdown)),
+        lines: linesOf(markdown),
+      }
     }
     case 'plain': {
       const { markdown, head } = plainTextToMarkdown(withEmoji(withoutPrivate(file.text)))
-      return { format, head, blocks: parseMarkdown(markdown) }
+      return { format, head, blocks: parseMarkdown(markdown), lines: linesOf(markdown) }
     }
     case 'markdown': {
       const markdown = withoutShortcodes(
@@ -41,12 +48,15 @@ export async function readBlocks(file: SourceFile): Promise<BlocksRead> {
           file.path,
         ),
       )
-      return withFrontMatter(parseMarkdown(markdown, await htmlReader(markdown)), markdown)
+      const read = withFrontMatter(parseMarkdown(markdown, await htmlReader(markdown)), markdown)
+      return { ...read, lines: linesOf(markdown) }
     }
     default:
       return format satisfies never
   }
 }
+
+const linesOf = (text: string): readonly string[] => text.split('\n')
 
 async function htmlReader(text: string): Promise<ReadHtml | undefined> {
   return /^\s{0,3}<[a-z!/]/im.test(text) ? (await import('./html.ts')).htmlTree : undefined

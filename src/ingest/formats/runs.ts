@@ -3,6 +3,7 @@ import type { Definition, Nodes, PhrasingContent, Root } from 'mdast'
 import type { Span } from '../../domain/text/prose.ts'
 import { isWeb, type LinkMark, type Run } from '../blocks.ts'
 import { embeddedAddress } from './embeds.ts'
+import { placed } from './run-places.ts'
 
 /** Reference links' addresses by their name. */
 export type Definitions = ReadonlyMap<string, string>
@@ -12,6 +13,8 @@ type Style = Omit<Span, 'text'>
 interface Inside {
   readonly style: Style
   readonly link?: LinkMark
+  /** Of the file, where it is to be told in which places the runs are written: those of a paragraph, and not of what is in it. */
+  readonly lines?: readonly string[]
 }
 
 /** Addresses of `[name]: address` lines, wherever they stand. */
@@ -29,10 +32,23 @@ export function definitionsOf(root: Root): Definitions {
 
 const nameOf = (node: Pick<Definition, 'identifier'>): string => node.identifier.toLowerCase()
 
-/** The runs of inline nodes, in order; images leave none. */
-export function runsOf(nodes: readonly PhrasingContent[], definitions: Definitions): readonly Run[] {
-  return sequence(nodes, { style: {} }, definitions)
+/**
+ * The runs of inline nodes, in order; images leave none.
+ * @param lines of the Markdown in which the nodes have their places; absent where they have none there
+ */
+export function runsOf(
+  nodes: readonly PhrasingContent[],
+  definitions: Definitions,
+  lines?: readonly string[],
+): readonly Run[] {
+  return sequence(nodes, { style: {}, ...(lines && !nodes.some(leansElsewhere) && { lines }) }, definitions)
 }
+
+/** What it means is said by other lines, or by tags around it. */
+const LEANING: ReadonlySet<string> = new Set(['html', 'linkReference', 'imageReference', 'footnoteReference'])
+
+const leansElsewhere = (node: Nodes): boolean =>
+  LEANING.has(node.type) || ('children' in node && node.children.some(leansElsewhere))
 
 const CLOSES = /^[\s.,;:!?)\]、。，；：！？]/
 
@@ -59,7 +75,9 @@ function sequence(
         runs.push({ span: { text: ' ' }, line: lineOf(node), breaks: true })
       else if (embedded) runs.push(embed(embedded, lineOf(node)))
     } else {
-      runs.push(...one(node, current, definitions))
+      const { lines, ...within } = current
+      const said = one(node, within, definitions)
+      runs.push(...(lines ? placed(said, node, lines) : said))
     }
   }
   return runs

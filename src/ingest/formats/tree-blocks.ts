@@ -1,5 +1,5 @@
 // A Markdown syntax tree (also the one an HTML page becomes) → blocks.
-import type { List, Nodes, Root, RootContent } from 'mdast'
+import type { List, Nodes, Paragraph, Root, RootContent } from 'mdast'
 import type { LineRange } from '../../domain/text/prose.ts'
 import { type Block, type ItemPlace, type Run, STRUCK, wordsOfRuns } from '../blocks.ts'
 import { embeddedAddress } from './embeds.ts'
@@ -11,6 +11,8 @@ export type ReadHtml = (html: string, firstLine: number) => Root
 
 interface Reading {
   readonly lines: readonly string[]
+  /** The nodes have their places in these lines. */
+  readonly isMarkdown: boolean
   readonly definitions: Definitions
   readonly readHtml: ReadHtml | undefined
   /** Lists met so far: each has a number. */
@@ -22,13 +24,17 @@ interface Surroundings {
   readonly quoted?: true
 }
 
-/** The blocks of a tree, in the order of the file. */
+/**
+ * The blocks of a tree, in the order of the file.
+ * @param isMarkdown whether it is that of these lines, which are Markdown
+ */
 export function blocksOfTree(
   root: Root,
   lines: readonly string[],
   readHtml: ReadHtml | undefined,
+  isMarkdown = false,
 ): readonly Block[] {
-  const reading: Reading = { lines, definitions: definitionsOf(root), readHtml, lists: 0 }
+  const reading: Reading = { lines, isMarkdown, definitions: definitionsOf(root), readHtml, lists: 0 }
   return root.children.flatMap((node) => blocksOf(node, reading, {}))
 }
 
@@ -59,7 +65,7 @@ function blocksShown(node: RootContent, reading: Reading, around: Surroundings):
       return [{ kind: 'heading', depth: node.depth, text: wordsOfRuns(runs).trim(), runs, ...place }]
     }
     case 'paragraph':
-      return [textBlock(runsOf(node.children, reading.definitions), place, reading, around)]
+      return [textBlock(runsOfParagraph(node, reading), place, reading, around)]
     case 'list':
       return itemsOf(node, reading, around)
     case 'blockquote':
@@ -111,6 +117,9 @@ function blocksShown(node: RootContent, reading: Reading, around: Surroundings):
   }
 }
 
+const runsOfParagraph = ({ children }: Paragraph, { definitions, lines, isMarkdown }: Reading) =>
+  isMarkdown ? runsOf(children, definitions, lines) : runsOf(children, definitions)
+
 /** A node of the front matter extension which the tree's types do not name. */
 const tomlOf = (node: { readonly type: string; readonly value?: unknown }): string | undefined =>
   node.type === 'toml' && typeof node.value === 'string' ? node.value : undefined
@@ -155,7 +164,7 @@ function htmlBlocks(
   if (!reading.readHtml) return [{ kind: 'other', what: 'HTML', ...place }]
   const tree = reading.readHtml(html, place.startLine)
   const blocks = tree.children
-    .flatMap((node) => blocksOf(node, { ...reading, readHtml: undefined }, around))
+    .flatMap((node) => blocksOf(node, { ...reading, isMarkdown: false, readHtml: undefined }, around))
     .map((block) => placedWithin(block, place))
   if (blocks.length > 0) return blocks
   // A component (`<YouTube id="…" />`) is no tag of HTML, but it may play something.

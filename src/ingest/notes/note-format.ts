@@ -30,12 +30,14 @@ export function parseNote(
   editions: ReadonlyMap<EditionId, Edition>,
   mentions: Mentions,
 ): NoteReading {
-  const blocks = parseMarkdown(withoutVaultMarkup(file.text))
+  const text = withoutVaultMarkup(file.text)
+  const blocks = parseMarkdown(text)
   const head = parseFrontMatter(file, blocks, editions)
   if ('problems' in head) return { problems: head.problems }
   const room = LONGEST_ID_BYTES - Buffer.byteLength(`${head.note.id}/p/`)
   const { sections, problems: cutting } = cutSections(blocks.slice(1), file.path, room)
-  const parts = sections.map((section) => assembleSection(section, head.note, mentions))
+  const lines = text.split('\n')
+  const parts = sections.map((section) => assembleSection(section, head.note, mentions, lines))
   const problems = [...cutting, ...parts.flatMap((part) => part.problems), ...repeatedIds(parts, file.path)]
   if (problems.some((problem) => problem.severity === 'error')) return { problems }
   return {

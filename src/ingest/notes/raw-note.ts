@@ -2,10 +2,10 @@
 import type { Project } from '../../domain/library/catalogue.ts'
 import type { LinkKind, Note, Talk, TalkLink } from '../../domain/library/corpus.ts'
 import type { LineRange, Sentence } from '../../domain/text/prose.ts'
-import type { Block, TextBlock } from '../blocks.ts'
+import type { Block, HeadingBlock, TextBlock } from '../blocks.ts'
 import type { SourceFile } from '../files.ts'
 import type { FoundTalk } from '../understand/candidates/candidate.ts'
-import { nameAbove, outlineOf, type Part, partAt } from '../understand/outline.ts'
+import { announcesTalks, nameAbove, outlineOf, type Part, partAround, partAt } from '../understand/outline.ts'
 import { type FoundPassage, findPassages } from '../understand/passages.ts'
 import { projectsLinked } from '../understand/projects-linked.ts'
 import { onlyLabels, tellingsOf } from '../understand/telling.ts'
@@ -15,6 +15,7 @@ import type { ReadNote } from './note-format.ts'
 import { idsOf } from './raw-ids.ts'
 import type { ReadPassage } from './section.ts'
 import { wholeSentence } from './sentences.ts'
+import { asWrittenRaw } from './written.ts'
 
 const LINK_KINDS: Readonly<Record<'video' | 'slides' | 'schedule', LinkKind>> = {
   video: 'recording',
@@ -22,11 +23,15 @@ const LINK_KINDS: Readonly<Record<'video' | 'slides' | 'schedule', LinkKind>> = 
   schedule: 'schedule',
 }
 
-/** Assembles a raw file's note; its id is the file's stem, unchanged. */
+/**
+ * Assembles a raw file's note; its id is the file's stem, unchanged.
+ * @param lines of the Markdown that it was read as, where it was
+ */
 export function assembleRawNote(
   file: SourceFile,
   understanding: Understanding,
   mentions: Mentions,
+  lines?: readonly string[],
 ): ReadNote {
   const { head, event, talks, blocks, editionNamed } = understanding
   const note: Note = {
@@ -43,6 +48,10 @@ export function assembleRawNote(
   const parts = outlineOf(blocks)
   const tellings = tellingsOf(talks, blocks)
   const passages = findPassages(blocks, talks, note.title)
+  const opening = new Set(talks.map(({ startLine }) => startLine))
+  /** The title and people of one talk are no theme of another; what all of the note is about tells no talk from the others. */
+  const isNoTheme = ({ startLine, text }: HeadingBlock): boolean =>
+    opening.has(startLine) || text === note.title || announcesTalks(text)
   const onlyNoted: Project[] = []
   const silent = silentBlocks(blocks)
   const ofPassages = Map.groupBy(
@@ -61,11 +70,14 @@ export function assembleRawNote(
     onlyNoted.push(...named.onlyNoted)
     return named.ids
   }
+  const written = (sentences: readonly Sentence[], region: LineRange): readonly Sentence[] =>
+    lines ? asWrittenRaw(sentences, lines, region, blocks) : sentences
   return {
     note,
     talks: talks.map((talk): Talk => {
-      const above = nameAbove(partAt(parts, talk.startLine))
-      const title = talk.title ?? talk.said ?? above ?? note.title
+      const around = partAround(parts, talk.startLine)
+      const title = talk.title ?? talk.said ?? nameAbove(around) ?? note.title
+      const theme = nameAbove(around, isNoTheme)
       const sentences = tellings.get(talk)?.sentences ?? []
       return {
         type: 'talk',
@@ -74,14 +86,14 @@ export function assembleRawNote(
         ...conferenceOf(talk, note, editionNamed),
         title,
         ...(talk.title === undefined && { untitled: true as const }),
-        themes: above ? [above.replace(/^(?:theme|topic)\s*:\s*/i, '')] : [],
+        themes: theme ? [theme.replace(/^(?:theme|topic)\s*:\s*/i, '')] : [],
         projects: projectsOf(
           title,
           sentences,
           [],
           silent.filter((block) => isWithin(block, talk)),
         ),
-        sentences,
+        sentences: written(sentences, talk),
         links: talk.links.map(({ url, kind }): TalkLink => ({ kind: LINK_KINDS[kind], url })),
         speakers: talk.people,
         lentSpeakers: [],
@@ -107,7 +119,7 @@ export function assembleRawNote(
           listed,
           ofPassages.get(passage),
         ),
-        sentences: passage.sentences,
+        sentences: written(passage.sentences, passage),
         links: [],
         startLine: passage.startLine,
         endLine: passage.endLine,

@@ -2,9 +2,11 @@
 import type { Project } from '../../domain/library/catalogue.ts'
 import type { Note, Passage, Problem, Talk } from '../../domain/library/corpus.ts'
 import { LONGEST_ID_BYTES } from '../../domain/library/ids.ts'
+import type { Sentence } from '../../domain/text/prose.ts'
 import type { Mentions } from './mentions.ts'
 import type { Section } from './sections.ts'
 import { sentencesOf, wholeSentence } from './sentences.ts'
+import { asWritten } from './written.ts'
 
 /** A passage whose `About:` line still has to be looked up among all talks. */
 export interface ReadPassage extends Passage {
@@ -18,8 +20,16 @@ export interface ReadSection {
   readonly problems: readonly Problem[]
 }
 
-/** Assembles a section; its id longer than 60 bytes is a problem (it travels in buttons and options). */
-export function assembleSection(section: Section, note: Note, mentions: Mentions): ReadSection {
+/**
+ * Assembles a section; its id longer than 60 bytes is a problem (it travels in buttons and options).
+ * @param lines of the file as it was read
+ */
+export function assembleSection(
+  section: Section,
+  note: Note,
+  mentions: Mentions,
+  lines: readonly string[],
+): ReadSection {
   const id = section.kind === 'talk' ? `${note.id}/${section.slug}` : `${note.id}/p/${section.slug}`
   const problems: Problem[] =
     Buffer.byteLength(id) > LONGEST_ID_BYTES
@@ -32,13 +42,15 @@ export function assembleSection(section: Section, note: Note, mentions: Mentions
           },
         ]
       : []
-  const listed = section.texts
-    .filter((block) => section.kind === 'projects' && block.listItem)
-    .flatMap((block) => wholeSentence(block.runs))
-  const told = section.texts
-    .filter((block) => section.kind !== 'projects' || !block.listItem)
-    .flatMap((block) => sentencesOf(block.runs))
-  const sentences = [...told, ...listed]
+  const told: Sentence[] = []
+  const listed: Sentence[] = []
+  const sentences = section.texts.flatMap((block) => {
+    const isListed = section.kind === 'projects' && block.listItem
+    const said = isListed ? wholeSentence(block.runs) : sentencesOf(block.runs)
+    const those = isListed ? listed : told
+    those.push(...said)
+    return said
+  })
   const named = mentions.find(section.title, told, listed)
   const { speakers, links, themes, kind, status, about } = section.metadata
   const common = {
@@ -47,7 +59,7 @@ export function assembleSection(section: Section, note: Note, mentions: Mentions
     title: section.title,
     themes,
     projects: named.ids,
-    sentences,
+    sentences: asWritten(sentences, lines, { startLine: section.textLine, endLine: section.endLine }),
     links,
     startLine: section.startLine,
     endLine: section.endLine,

@@ -16,6 +16,8 @@ export interface Section extends LineRange {
   readonly within?: string
   readonly metadata: Metadata
   readonly texts: readonly TextBlock[]
+  /** The line behind its heading and its metadata. */
+  readonly textLine: number
 }
 
 /** `Talk: TITLE {#slug}`, `Theme: NAME {#slug}`, `Projects {#slug}` or `Projects: NAME {#slug}` */
@@ -71,11 +73,13 @@ export function cutSections(
     problems.push(...head.problems)
     const inside = opened.depth > 2 && opened.kind === 'talk' ? theme : undefined
     if (opened.depth === 2) theme = opened.kind === 'theme' ? opened.slug : undefined
+    const hasMetadata = first !== undefined && isMetadata(first)
     sections.push({
       ...opened,
       ...(inside && { within: inside }),
       metadata: head.metadata,
-      texts: first && isMetadata(first) ? texts.slice(1) : texts,
+      texts: hasMetadata ? texts.slice(1) : texts,
+      textLine: (hasMetadata ? first.endLine : heading.endLine) + 1,
       startLine: heading.startLine,
       endLine: body.at(-1)?.endLine ?? heading.endLine,
     })

@@ -1,6 +1,17 @@
 // Running text with its lines → whole sentences, each with the lines it stands on.
 import type { Prose, Sentence, Span } from '../../domain/text/prose.ts'
-import type { Run } from '../blocks.ts'
+import type { LinePlace, Run } from '../blocks.ts'
+
+/** Where a sentence is written, with its marks. */
+export interface SentencePlace {
+  readonly from: LinePlace
+  readonly to: LinePlace
+}
+
+const places = new WeakMap<Sentence, SentencePlace>()
+
+/** Where it is written; undefined where its file is no Markdown. */
+export const placeOf = (sentence: Sentence): SentencePlace | undefined => places.get(sentence)
 
 /** After these a full stop does not end the sentence. */
 const ABBREVIATIONS =
@@ -45,33 +56,69 @@ export function sentencesOf(
     if (end <= from || start >= before) return []
     const inside = cut(start, end)
     const prose = trimmed(inside.map((run) => run.span))
-    const startLine = inside.find((run) => run.span.text.trim() !== '')?.line
-    const endLine = inside.findLast((run) => run.span.text.trim() !== '')?.line
-    return prose.length > 0 && startLine && endLine ? [{ prose, startLine, endLine }] : []
+    const first = inside.find(isSeen)
+    const last = inside.findLast(isSeen)
+    if (prose.length === 0 || !first || !last) return []
+    return [withPlace({ prose, startLine: first.line, endLine: last.line }, first, last)]
   })
+}
+
+/** A part of a run. */
+interface Part extends Run {
+  /** The character of the run at which it begins. */
+  readonly character: number
+}
+
+/** What was cut out of a run stands somewhere in its place, and nobody has kept where. */
+function wholly(run: Run): Run {
+  if (!run.at || run.at.length === run.span.text.length) return run
+  const { at: _, ...cut } = run
+  return cut
+}
+
+const isSeen = ({ span }: Run): boolean => span.text.trim() !== ''
+
+function withPlace(sentence: Sentence, first: Part, last: Part): Sentence {
+  const [start, end] = [first.at, last.at]
+  if (start && end) {
+    const { text } = first.span
+    const begun = first.character + text.length - text.trimStart().length
+    const ended = last.character + last.span.text.trimEnd().length
+    places.set(sentence, {
+      from: start.columns ? { line: first.line, column: start.columns(begun) } : start.from,
+      to: end.columns ? { line: last.line, column: end.columns(ended) } : end.to,
+    })
+  }
+  return sentence
 }
 
 /** A list entry as one sentence, however many it holds. */
 export function wholeSentence(runs: readonly Run[]): readonly Sentence[] {
   const prose = trimmed(runs.map((run) => run.span))
   const [first, last] = [runs[0], runs.at(-1)]
-  return prose.length > 0 && first && last ? [{ prose, startLine: first.line, endLine: last.line }] : []
+  if (prose.length === 0 || !first || !last) return []
+  const sentence = { prose, startLine: first.line, endLine: last.line }
+  const [begun, ended] = [runs.find(isSeen), runs.findLast(isSeen)]
+  return [
+    begun && ended ? withPlace(sentence, { ...begun, character: 0 }, { ...ended, character: 0 }) : sentence,
+  ]
 }
 
 /** Cuts what stands between two offsets out of runs. Asked from left to right, it looks at every run about once. */
-function cutter(runs: readonly Run[]): (start: number, end: number) => readonly Run[] {
+function cutter(runs: readonly Run[]): (start: number, end: number) => readonly Part[] {
   let first = 0
   let firstOffset = 0
   return (start, end) => {
     const lengthAt = (index: number) => runs[index]?.span.text.length ?? 0
     while (first < runs.length && firstOffset + lengthAt(first) <= start) firstOffset += lengthAt(first++)
-    const inside: Run[] = []
+    const inside: Part[] = []
     let offset = firstOffset
     for (let index = first; offset < end; index++) {
       const run = runs[index]
       if (!run) break
-      const text = run.span.text.slice(Math.max(0, start - offset), end - offset)
-      if (text !== '') inside.push({ ...run, span: { ...run.span, text } })
+      const character = Math.max(0, start - offset)
+      const text = run.span.text.slice(character, end - offset)
+      if (text !== '') inside.push({ ...wholly(run), span: { ...run.span, text }, character })
       offset += run.span.text.length
     }
     return inside

@@ -99,8 +99,21 @@ export function leadsToTalks(block: TextBlock): boolean {
   return /:\W*$/.test(last) && (SESSIONS.test(last) || LEADS.test(last)) && !LEADS_ELSEWHERE.test(last)
 }
 
-/** The nearest heading above that says something: for a talk without a title, and for what it is about. */
-export function nameAbove(part: Part | undefined): string | undefined {
-  for (let at = part; at; at = at.parent) if (!isGeneric(at.heading.text)) return at.heading.text
+/** The part that holds what begins in a line: a heading stands in the part above its own, and not in one that only precedes it. */
+export function partAround(parts: readonly Part[], line: number): Part | undefined {
+  const part = parts.findLast(({ heading }) => heading.startLine <= line)
+  return part?.heading.startLine === line ? part.parent : part
+}
+
+/**
+ * The nearest heading above that says something: for a talk without a title, and for what it is about.
+ * @param isLeftOut a heading that is no name of what stands below it
+ */
+export function nameAbove(
+  part: Part | undefined,
+  isLeftOut: (heading: HeadingBlock) => boolean = () => false,
+): string | undefined {
+  for (let at = part; at; at = at.parent)
+    if (!isGeneric(at.heading.text) && !isLeftOut(at.heading)) return at.heading.text
   return undefined
 }

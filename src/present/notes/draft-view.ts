@@ -30,6 +30,8 @@ export interface DraftView {
   readonly head: string
   /** Of a correction: whose words it puts right. */
   readonly corrects?: string | undefined
+  /** Of a correction: so many sentences of its note stand not in it. */
+  readonly left?: number | undefined
   /** What it is answered with, made by the reader of all notes; none where it cannot be read yet. */
   readonly cards: readonly AnswerCard[]
   /** What is missing before it can be sent, as sentences. */
@@ -76,10 +78,14 @@ export function differenceShown(lines: readonly Differing[]): string {
 }
 
 /** Every word that is published: it stands first, as what a platform has no room for is left out from the end. */
-const wholeText = (text: string, head: string): readonly Piece[] =>
+const wholeText = (text: string, head: string, left = 0): readonly Piece[] =>
   text.trim() === ''
     ? []
-    : [...aside(SAID.whole), ...paragraph(excerpt(plain(head), HEAD_ROOM)), ...whole(text)]
+    : [
+        ...aside(left > 0 ? SAID.wholePart(left) : SAID.whole),
+        ...paragraph(excerpt(plain(head), HEAD_ROOM)),
+        ...whole(text),
+      ]
 
 /** Who is named for it in answers. */
 function namedIn(name: string | undefined, corrects: string | undefined): string {
@@ -106,7 +112,7 @@ export function presentDraft(view: DraftView): Message {
       ...(first === undefined ? [] : aside(SAID.states[state])),
       ...remarks.flatMap(aside),
       ...marks.flatMap((mark) => paragraph(mark)),
-      ...wholeText(fields.text, head),
+      ...wholeText(fields.text, head, view.left),
       ...(word && (state === 'returned' || state === 'declined') ? paragraph(`“${word}”`) : []),
       ...list(undefined, missing.map(plain)),
       ...(view.changedSince ? paragraph(view.changedSince) : []),

@@ -28,7 +28,12 @@ export const DRAFT_WORDS = {
   /** Of two lines alike, which is meant is told by the one before. */
   stays: (line: string) => `(stays) ${line}`,
   rest: (sentences: number) =>
-    `The note is longer than this form: its last ${sentences} sentences do not stand in it, and stay as they are.`,
+    `The note is longer than this form: ${sentences} of its sentences do not stand in it, and stay as they are.`,
+  whichPart: 'The note is longer than the form. Which part is to be put right?',
+  part: (part: number) => `Part ${part}`,
+  /** Above the words of a correction. */
+  wholePart: (sentences: number) =>
+    `The words of this part, as everybody will be able to read them. ${sentences} more sentences of the note stay as they are:`,
   noPeople: (what: readonly string[]) =>
     `Not taken as people: ${what.join(', ')}. If one of these is a person, write a semicolon before the name.`,
   /** What a note holds, in the lines of a difference. */

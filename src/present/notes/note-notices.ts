@@ -3,6 +3,8 @@
 import type { Button, Message } from '../../domain/answers/message.ts'
 import type { Draft } from '../../domain/drafts/draft.ts'
 import { partsOf } from '../../domain/drafts/shown-whole.ts'
+import { oneLine } from '../../domain/text/clean-text.ts'
+import { excerpt, plain, textOf } from '../../domain/text/prose.ts'
 import { aside, buttonRow, heading, paragraph } from '../pieces.ts'
 import { DRAFTS_LISTED, notePress } from './draft-choices.ts'
 import { NOTE_WORDS as SAID } from './note-words.ts'
@@ -50,6 +52,30 @@ export const presentWhichToCorrect = (
     ...(noted.length > DRAFTS_LISTED ? aside(SAID.moreCalledSo(noted.length - DRAFTS_LISTED)) : []),
   ],
 })
+
+/**
+ * A note is longer than the form: which part of it is to be put right.
+ * @param parts the words of each
+ */
+export const presentWhichPart = (noted: string, parts: readonly string[]): Message => ({
+  fallback: SAID.whichPart,
+  personal: true,
+  pieces: [
+    heading(SAID.whichPart),
+    {
+      kind: 'choices',
+      label: SAID.presses.form,
+      choices: parts.slice(0, DRAFTS_LISTED).map((text, index) => ({
+        label: textOf(excerpt(plain(oneLine(text)), LONGEST_BEGINNING)),
+        description: SAID.part(index + 1),
+        action: { kind: 'ask', question: `correct ${noted} part ${index + 1}` },
+      })),
+    },
+  ],
+})
+
+/** As much as any platform shows of a choice. */
+const LONGEST_BEGINNING = 70
 
 /** What was typed into a form that is out of date: it is not lost. */
 export const presentTyped = (text: string, draft: Pick<Draft, 'id' | 'revision'>): Message => ({

@@ -165,6 +165,14 @@ export const NOTE_WORDS = {
   } satisfies Readonly<Record<NotePressed, string>>,
   form: {
     title: 'Save as a note',
+    /** Of a correction: what is called otherwise there. */
+    correcting: {
+      title: 'Put a note right',
+      text: 'What does it tell? Change what is wrong.',
+      none: 'As it stands below',
+      other: 'What is it about?',
+      otherHint: 'The title of the talk, or the subject, as the note has it.',
+    },
     submit: 'Next',
     send: 'Send for approval',
     close: 'Close',

@@ -104,6 +104,7 @@ async function answerCommand(
   const request = placed(parseRequest(line), interaction)
   const reply = await conversation.answer(signed(request, interaction))
   const { message } = reply
+  if (request.kind === 'note' && request.command.kind === 'correct') return orForm(reply)
   const answer =
     message.personal || isForOneself(request, interaction) ? privately(message) : publicly(message)
   return { ...answer, form: withEvent(answer.form, reply, interaction, Date.now()) }

@@ -97,16 +97,17 @@ export function noteForm(asked: NoteForm): APIModalInteractionResponse {
       labelled(form.word[asked.move], typed('word', LONGEST_FIELD.word, { required: true, long: true })),
     ])
   const { fields, talks, editions, taken, remark } = asked
+  const said = { ...form, ...(fields.corrects && form.correcting) }
   // A label takes one short line: what was left out stands at the text, what else is said then at the talk.
   const leftOut = taken.length > 0 ? NOTE_WORDS.taken(taken) : undefined
   const talkOptions = [
     ...talks.map(({ session, title, about }) => ({ value: session, label: title, description: about })),
-    { value: OTHER_TALK, label: form.none },
+    { value: OTHER_TALK, label: said.none },
   ]
   const offered = editions.slice(0, SELECT_OPTIONS)
   const editionOptions = offered.map(({ id: value, name }) => ({ value, label: name }))
   const titled = [fields.title, fields.speakers].filter(Boolean).join(' — ')
-  return response(FILLED, form.title, [
+  return response(FILLED, said.title, [
     labelled(form.talk, chosen('session', talkOptions, fields.session), leftOut && remark),
     labelled(
       form.edition,
@@ -114,7 +115,7 @@ export function noteForm(asked: NoteForm): APIModalInteractionResponse {
       offered.length < editions.length ? form.editionHint : undefined,
     ),
     labelled(
-      form.text,
+      said.text,
       typed('text', LONGEST_FIELD.text, { value: fields.text, required: true, long: true }),
       leftOut ?? remark,
     ),

@@ -114,7 +114,10 @@ export function answerOn(
       const asking = await placed(request, where, permittedBy(managers, client))
       const person = { id: command.user_id, name: command.user_name }
       const reply = await conversation.answer(await signed(asking, person, context, client))
-      return renderPrivately(reply, undefined)
+      const said = renderPrivately(reply, undefined)
+      // What was written there is a draft already, and is changed where it is wanted.
+      const isToFillIn = request.kind === 'note' && request.command.kind === 'correct'
+      return reply.form && isToFillIn ? openNoteForm(client, command.trigger_id, reply.form, said) : said
     })
     await acknowledgeAnswered(ack, answering)
   })

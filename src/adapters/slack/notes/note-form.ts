@@ -59,9 +59,10 @@ export const noteForm = (asked: NoteForm): ModalView =>
 
 function fieldsForm(asked: Extract<NoteForm, { kind: 'fields' }>): ModalView {
   const { fields, talks, editions, taken, remark } = asked
+  const said = { ...form, ...(fields.corrects && form.correcting) }
   const talkOptions = [
     ...talks.map(({ session, title, about: where }) => option(session, title, where)),
-    option(OTHER_TALK, form.none),
+    option(OTHER_TALK, said.none),
   ]
   const editionOptions = editions.map(({ id, name }) => option(id, name))
   const chosenTalk = talkOptions.find(({ value }) => value === fields.session)
@@ -70,7 +71,7 @@ function fieldsForm(asked: Extract<NoteForm, { kind: 'fields' }>): ModalView {
     type: 'modal',
     callback_id: NOTE_FILLED,
     private_metadata: carried(asked),
-    title: plainText(form.title, MODAL_TITLE),
+    title: plainText(said.title, MODAL_TITLE),
     submit: plainText(form.submit, MODAL_TITLE),
     close: plainText(form.close, MODAL_TITLE),
     blocks: [
@@ -88,8 +89,8 @@ function fieldsForm(asked: Extract<NoteForm, { kind: 'fields' }>): ModalView {
         options: editionOptions,
         ...(chosenEdition && { initial_option: chosenEdition }),
       }),
-      input('text', form.text, typed('text', fields.text, true), { required: true }),
-      input('title', form.other, typed('title', fields.title), { hint: form.otherHint }),
+      input('text', said.text, typed('text', fields.text, true), { required: true }),
+      input('title', said.other, typed('title', fields.title), { hint: said.otherHint }),
       input('speakers', form.speakers, typed('speakers', fields.speakers), { hint: form.speakersHint }),
       input('name', form.name, typed('name', fields.name), { hint: form.nameHint }),
     ],
