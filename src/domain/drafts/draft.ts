@@ -63,7 +63,7 @@ export interface NoteFields {
   readonly account?: string
   /** It puts right what a note tells there: it takes the place of that. */
   readonly corrects?: TalkId | PassageId
-  /** Where that is a correction too: what it is laid over once that is withdrawn, one after the other with blanks between them. */
+  /** What it is laid over once that is withdrawn, where that is a correction: one after the other with blanks between them. */
   readonly correctsElse?: string
   /** Of a note that is longer than the form: the first sentence that it held, by its place in the note. */
   readonly from?: number
@@ -133,10 +133,7 @@ export interface Draft {
 export type CommittedState = Extract<DraftState, 'approved' | 'withdrawn'>
 
 /** Some of a list: so many are left out before them. */
-export interface DraftsPart {
-  readonly skip: number
-  readonly most: number
-}
+export type DraftsPart = { readonly skip: number; readonly most: number }
 
 /** Keeps drafts. Every change is one atomic statement that names the revision it starts from. */
 export interface DraftStore {

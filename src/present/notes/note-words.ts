@@ -2,6 +2,7 @@
 import { type DraftState, MOST_OPEN } from '../../domain/drafts/draft.ts'
 import type { DraftList, NotePressed, WithWord } from '../../domain/drafts/note-command.ts'
 import { DRAFT_WORDS } from './draft-words.ts'
+import { LIST_WORDS } from './list-words.ts'
 
 /** “ about “…”” where it is known. */
 const about = (title: string | undefined): string => (title ? ` about “${title}”` : '')
@@ -12,6 +13,7 @@ const what = (title: string | undefined, isCorrection: boolean): string =>
 
 export const NOTE_WORDS = {
   ...DRAFT_WORDS,
+  ...LIST_WORDS,
   save: 'Save as a note',
   kept: 'I keep this as a draft. Nobody but you can read it until you send it for approval.',
   begun:
@@ -57,26 +59,6 @@ export const NOTE_WORDS = {
   noSuchNoted:
     'No note tells of this. Type correct and the title of a talk, or the address of its recording.',
   whichToCorrect: 'Which of these is to be put right?',
-  noneOf: {
-    waiting: 'Nothing waits for your approval.',
-    mine: 'You have no notes here. Choose “Save as a note” on a message, or type note and what you want to tell.',
-    approved: 'Nothing that you may withdraw is approved.',
-  } satisfies Readonly<Record<DraftList, string>>,
-  /** Of a draft in a list of one’s own. */
-  inShort: {
-    begun: 'its form is open',
-    written: 'draft',
-    waiting: 'waits for approval',
-    returned: 'came back to you',
-    approved: 'approved',
-    declined: 'declined',
-    withdrawn: 'withdrawn',
-  } satisfies Readonly<Record<DraftState, string>>,
-  correction: 'Correction',
-  onDay: (edition: string, day: number) => `${edition}, day ${day}`,
-  moreCalledSo: (more: number) =>
-    `${more} more are called so. To correct one of them, type correct and the address of its recording or of its note.`,
-  noWord: 'Nothing was done: please write a word to the author first.',
   unnamed: 'No name is shown.',
   ownApproval: 'You wrote this yourself. If you approve it, nobody else reads it first.',
   anotherApproves:
@@ -97,6 +79,7 @@ export const NOTE_WORDS = {
     text: 'Write what you want to tell.',
     unchanged: 'It changes nothing in the note yet. Change what is wrong there, then send it.',
   },
+  noWord: 'Nothing was done: please write a word to the author first.',
   ofNothing: 'The note that this puts right is no longer here.',
   unread: 'It cannot be read as a note. Please change the text.',
   taken: (what: readonly string[]) => `Left out, as it is private: ${what.join(', ')}.`,

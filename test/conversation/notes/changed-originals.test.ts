@@ -104,6 +104,50 @@ describe('a note whose file is taken out', () => {
   })
 })
 
+describe('a note that is longer than the form', () => {
+  const SENTENCES = Array.from(
+    { length: 90 },
+    (_, at) => `Bed ${at} holds ${at + 3} beets that somebody counted by hand.`,
+  )
+  const told = () =>
+    (chat.library().corpus.talks.get(RADISHES)?.sentences ?? []).map(({ prose }) => textOf(prose))
+  const part = async (which: number, change: (text: string) => string, by: Doer) => {
+    const { form } = await chat.command({ kind: 'correct', noted: RADISHES, part: which }, by)
+    if (form?.kind !== 'fields') throw new Error('no form came')
+    const { corrects: _, correctsElse: __, madeOn: ___, comparedWith: ____, ...shown } = form.fields
+    const fields = { ...shown, text: change(shown.text) }
+    const { message } = await chat.command({ kind: 'fill', id: form.id, revision: 1, fields }, by)
+    await chat.press('send', message, by)
+    return form.id
+  }
+
+  it('is put right part by part: each holds its part alone, and all of them live, also where the note changes', async () => {
+    await written(PIA.replace(/Radishes travel.*/, SENTENCES.join(' ')))
+    expect(told()).toHaveLength(90)
+    const last = await part(2, (text) => text.replace('Bed 70 holds 73', 'Bed 70 holds 7'), ADA)
+    const first = await part(1, (text) => `${text.replace('Bed 3 holds 6', 'Bed 3 holds 9')}\n\nSo far.`, BOB)
+    for (const id of [first, last]) {
+      const { message } = await chat.press('source', await openedBy(chat, id, EVE), EVE)
+      await chat.press('approve', message, EVE)
+    }
+    const file = readFileSync(join(chat.folder, `chat-${last}.md`), 'utf8')
+    expect(file).toContain('Bed 70 holds 7 beets')
+    expect(file).not.toMatch(/Bed 3 holds|So far/)
+    const expected = SENTENCES.map((one) =>
+      one.replace('Bed 70 holds 73', 'Bed 70 holds 7').replace('Bed 3 holds 6', 'Bed 3 holds 9'),
+    )
+    expect(told().filter((one) => one !== 'So far.')).toEqual(expected)
+    const place = told().indexOf('So far.')
+    expect(place).toBeGreaterThan(40)
+    expect(place).toBeLessThan(70)
+    await written(PIA.replace(/Radishes travel.*/, ['It rained.', ...SENTENCES.toSpliced(20, 1)].join(' ')))
+    expect(told().filter((one) => one !== 'So far.')).toEqual(['It rained.', ...expected.toSpliced(20, 1)])
+    await withdraw(chat, first, BOB)
+    expect(told()).toContain('Bed 3 holds 6 beets that somebody counted by hand.')
+    expect(told()).toContain('Bed 70 holds 7 beets that somebody counted by hand.')
+  })
+})
+
 describe('a note whose file is changed', () => {
   it('is told as it is by now where the correction changes nothing', async () => {
     const { id } = await sentCorrection(chat, RADISHES, NINE, ADA)
