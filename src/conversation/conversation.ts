@@ -36,6 +36,7 @@ import { idsOffered, offeredIn } from './follow-ups/again/offered.ts'
 import { askedIn } from './follow-ups/kept/asked.ts'
 import type { DeskReply } from './notes/beginning-drafts.ts'
 import { isNoted } from './notes/corrections.ts'
+import { OF_WHAT_IS_RIGHT } from './notes/note-line.ts'
 import { namesDigest } from './orders/after-answer.ts'
 import { accepted, commandTaken, ordersAsButtons, withOffered } from './orders/offered-orders.ts'
 import { takesBackQuestion } from './orders/takes-back.ts'
@@ -134,7 +135,9 @@ export function openConversation(
         if (otherwise && command.kind === 'correct' && !isNoted(command.noted, library())) {
           const reply = line({ ...otherwise, line: otherwise.question })
           const isAnswered = reply.kind !== 'answer' || reply.answer.kind !== 'nothing'
-          return isAnswered ? reply : notice(request, presentNoteSaying(NOTE_WORDS.noSuchNoted))
+          return isAnswered || OF_WHAT_IS_RIGHT.test(command.noted)
+            ? reply
+            : notice(request, presentNoteSaying(NOTE_WORDS.noSuchNoted))
         }
         if (!note || !by) return notice(request, presentNoteSaying(NOTE_WORDS.nobody))
         return { kind: 'notice', request, ...(await note(command, by)) }

@@ -198,5 +198,9 @@ export function parseDigestRequest(text: string): DigestRequest {
 /** What a press asks for: a question as if it had been typed, verbs included. */
 export function requestOf(action: Action): LineRequest | PressRequest | NoteRequest {
   if (action.kind === 'note') return { kind: 'note', command: action.press }
-  return action.kind === 'ask' || action.kind === 'share' ? parseRequest(action.question) : action
+  if (action.kind !== 'ask' && action.kind !== 'share') return action
+  const request = parseRequest(action.question)
+  // There is nothing that a press could point to: what it saves is written into the form.
+  const isNewNote = request.kind === 'note' && request.command.kind === 'write' && request.command.isBare
+  return isNewNote ? { ...request, command: { kind: 'write', text: '', opensForm: true } } : request
 }

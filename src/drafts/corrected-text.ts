@@ -159,7 +159,7 @@ class Putting {
 const ENDED = /[.!?…]["”’)\]*_`]{0,4}$/u
 const LIST_SIGN = /^([\s>]*)([-*+]|\d{1,9}[.)])\s/
 
-/** @example nextSign('2.') // → '3.' */
+/** Behind “2.” it is “3.”. */
 const nextSign = (sign: string): string => sign.replace(/\d+/, (count) => String(Number(count) + 1))
 
 /** What the last line of a lead begins the sentence with. */

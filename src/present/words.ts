@@ -112,7 +112,7 @@ export const WORDS = {
   words: {
     retold: (who: string) => `These are the words of ${who}, who retold the note.`,
     own: 'These are the author’s own words.',
-    putRight: (who: string) => `${who} put something right in them.`,
+    putRight: (who: string) => `${who.replace(/^s(?=omebody )/, 'S')} put something right in them.`,
   },
   putRight: (who: string) => ` (put right by ${who})`,
   issue: {

@@ -8,7 +8,7 @@ import {
   type PointedTo,
 } from '../../domain/drafts/note-command.ts'
 import { marksOf } from '../../domain/library/marks.ts'
-import { beginningOf } from '../../domain/text/cut.ts'
+import { beginningOf, lengthSeen } from '../../domain/text/cut.ts'
 import { partsToCorrect, wordsToCorrect } from '../../drafts/correction.ts'
 import { draftOfNoted, placesOf } from '../../drafts/note-file.ts'
 import { wroteLine } from '../../drafts/other-voices.ts'
@@ -48,10 +48,13 @@ export function beginningDrafts(
     by: Doer,
   ): Promise<DeskReply> {
     const written = { ...pointed, writtenAt: pointed.writtenAt ?? now() }
+    if (opensForm && text.trim() === '' && !pointed.file && !pointed.other && pointed.writtenAt === undefined)
+      return keep({ source: '', fields: { edition: '', text: '' }, taken: [], around: {} }, 'begun', by)
     const begun = await begunBy(text, written, collaborators)
     if (!hasWords(begun.source)) {
       const isNothing = text.trim() === '' && pointed.isBare === true
-      return { message: present.presentNoteSaying(isNothing ? SAID.how : SAID.empty) }
+      const why = pointed.isLater ? SAID.later : isNothing ? SAID.how : SAID.empty
+      return { message: present.presentNoteSaying(why) }
     }
     const state = opensForm ? 'begun' : 'written'
     const { other } = pointed
@@ -91,7 +94,7 @@ export function beginningDrafts(
       revision: 1,
       state,
       author: { ...refOf(by), person: by.person },
-      source: beginningOf(source, LONGEST_SOURCE),
+      source: sourceKept(source),
       fields,
       ...(builtOn.length > 0 && { builtOn }),
       changedAt: now(),
@@ -148,5 +151,11 @@ export function beginningDrafts(
 
 /** Beside what was taken of it stands for the approver what it was taken from. */
 const LONGEST_SOURCE = 2 * LONGEST_FIELD.text
+
+/** The approver is told where the words end before their end. */
+function sourceKept(source: string): string {
+  const kept = beginningOf(source, LONGEST_SOURCE)
+  return kept === source ? kept : `${kept}\n\n${SAID.sourceCut(lengthSeen(kept), lengthSeen(source))}`
+}
 
 const refOf = ({ platform, workspace }: Doer) => ({ platform, ...(workspace && { workspace }) })

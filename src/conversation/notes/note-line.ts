@@ -135,6 +135,10 @@ export const NAMINGS: readonly Naming[] = [
   },
 ]
 
+/** “The correct way to …” asks something; so does “correct order of …”. */
+export const OF_WHAT_IS_RIGHT =
+  /^(?:ways?|use|usage|order|approach|method|syntax|format|values?|versions?|settings?|config(?:uration)?|answers?|place|time|number|size|amount|architecture|design|setup)\s+(?:to|of|for|in|when|with|on)\s/i
+
 /** What is named behind `correct`; undefined for a question. */
 const namedToCorrect = (rest: string): string | undefined =>
   NAMINGS.map(({ pattern }) => pattern.exec(rest)?.[1]).find((named) => named !== undefined)

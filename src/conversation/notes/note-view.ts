@@ -43,6 +43,9 @@ const PRESSES: readonly { readonly press: NotePressed; readonly move: Move }[] =
   { press: 'withdraw', move: 'withdraw' },
 ]
 
+/** “Nora Feld, Liz Rice”; in “Nora Feld, PhD” the second is no name of its own. */
+const SEVERAL = /\p{L} ?(?:,|;|&|\band\b|\bund\b) ?\p{Lu}\p{L}+ \p{Lu}\p{L}+|\p{L} (?:&|and|und) \p{Lu}/u
+
 /** Of who approves what somebody who approves notes wrote themselves. */
 const ON_APPROVAL: Readonly<Record<Approving, string | undefined>> = {
   none: undefined,
@@ -116,6 +119,8 @@ export function viewingDrafts(collaborators: ViewCollaborators) {
     const isTold = (voice: string): boolean => source.startsWith(`${wroteLine(voice)}\n`)
     const said = voices.filter((voice) => (isTold(voice) ? voice !== '' : !isTheirs(voice)))
     return [
+      ...(SAID.isSourceCut(source) ? [SAID.marks.cut] : []),
+      ...(name && SEVERAL.test(name) ? [SAID.marks.several(name)] : []),
       ...(name && account ? [SAID.marks.assumed(name, account)] : []),
       ...(isTold('') ? [SAID.marks.unnamed] : []),
       ...(said.length > 0 ? [SAID.marks.others(said.filter(Boolean))] : []),

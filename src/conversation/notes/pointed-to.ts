@@ -65,19 +65,21 @@ export function linkIn(text: string, labelled?: string): string | undefined {
  */
 export async function begunBy(
   text: string,
-  { link, file, writtenAt: at }: PointedTo,
+  { link, file, writtenAt: at, isPart }: PointedTo,
   { library, read, fetchText, patienceMs = PATIENCE_MS }: PointedCollaborators,
 ): Promise<DraftBegun> {
   const written = withoutUnseen(text)
   const { text: said, taken } = withoutPrivateParts(written)
   const around = { at }
   const fields = fieldsFor(said, library(), around)
+  const { remark = '' } = cutRemark(fields.text, wordsFor(said, fields, library()), written)
+  const remarks = [isPart ? SAID.pointed.part : '', remark].filter(Boolean).join(' ')
   const begun: DraftBegun = {
     source: said,
     fields,
     taken,
     around,
-    ...cutRemark(fields.text, wordsFor(said, fields, library()), written),
+    ...(remarks && { remark: remarks }),
   }
   // Private addresses are gone from the words; a label hides one from them.
   const labelled = link === undefined ? link : withoutPrivateParts(link).text

@@ -66,6 +66,10 @@ export interface PointedTo {
   readonly link?: string
   /** A file of text that came with it. */
   readonly file?: { readonly name: string; readonly address: string }
+  /** A thread of which more was written than can be read at once. */
+  readonly isPart?: true
+  /** What it points to could not be read just now, and may be in a minute. */
+  readonly isLater?: true
   /** Another account wrote it than that which saves it; its name, where the platform tells. */
   readonly other?: { readonly name?: string }
 }

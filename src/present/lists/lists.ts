@@ -13,7 +13,8 @@ import type { Note } from '../../domain/library/corpus.ts'
 import { editionRef } from '../../domain/library/ids.ts'
 import { joined, linked, type Prose, plain, strong } from '../../domain/text/prose.ts'
 import { doors } from '../answers/controls.ts'
-import { aside, heading, list, paragraph } from '../pieces.ts'
+import { NOTE_WORDS } from '../notes/note-words.ts'
+import { aside, buttonRow, heading, list, paragraph } from '../pieces.ts'
 import { WORDS } from '../words.ts'
 import { BROWSE_WORDS } from './browse-words.ts'
 import { headed, LINES_OF_A_LIST, listed } from './listed.ts'
@@ -152,7 +153,10 @@ const unansweredLines = (unanswered: readonly UnansweredTopic[]): readonly Piece
 /** For those who look after the notes: what is asked for and not in them. */
 export const presentUnanswered = (unanswered: readonly UnansweredTopic[]): Message => ({
   fallback: BROWSE_WORDS.unanswered,
-  pieces: unansweredLines(unanswered),
+  pieces: [
+    ...unansweredLines(unanswered),
+    ...buttonRow([{ label: NOTE_WORDS.save, action: { kind: 'ask', question: 'new note' } }]),
+  ],
 })
 
 /** A note in one line: its title, its author, where it was. */

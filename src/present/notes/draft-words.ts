@@ -22,6 +22,9 @@ const CUT = {
   name: 'The name is',
 } as const
 
+/** Stands at the end of what is kept. */
+const SOURCE_CUT = '[The words went on here:'
+
 export const DRAFT_WORDS = {
   cut: (taken: number, of: number, what: keyof typeof CUT = 'text') =>
     `${CUT[what]} long: only the first ${taken.toLocaleString('en')} of its ${of.toLocaleString('en')} characters were taken.`,
@@ -70,7 +73,12 @@ export const DRAFT_WORDS = {
       read: (page: number, of: number) => `Read what it changes${ofSeveral(page, of)}`,
     },
   },
+  sourceCut: (kept: number, of: number) =>
+    `${SOURCE_CUT} ${kept.toLocaleString('en')} of ${of.toLocaleString('en')} characters are kept.]`,
+  isSourceCut: (source: string) => source.slice(source.lastIndexOf('\n') + 1).startsWith(SOURCE_CUT),
   marks: {
+    cut: 'The words it was made of are longer than what is kept of them: their end cannot be read here.',
+    several: (name: string) => `It is signed by more than one: ${ended(name)}`,
     assumed: (name: string, account: string) => `Signed as ${name}; the account is ${account}.`,
     unnamed:
       'Another account wrote the message that was saved; the platform does not say how it is called. A note is told in the words of whoever saves it.',

@@ -38,7 +38,11 @@ export const NOTE_WORDS = {
   empty:
     'There are no words to save here: I read the words of a message, and of a file of text where the platform hands it over, and no pictures. Write note and what you want to tell.',
   how: 'Which words? Choose “Save as a note” in the menu of a message, or write note and what you want to tell: note Flux at KubeCon EU 2024, two clusters, one repository. In a channel I can read only what is written to me.',
+  /** Who wrote a thread. */
+  severalPeople: (people: number) => `Several people (${people})`,
+  later: 'The words could not be read just now. Please try again in a minute.',
   pointed: {
+    part: 'The thread is longer than what is read of it: only its first messages were taken.',
     page: 'I read the page to find the talk. Please tell in your own words what it says.',
     noPage: 'I could not read the page behind the address. Please write what it says.',
     noFile: 'I could not read the file. Please paste its text here.',

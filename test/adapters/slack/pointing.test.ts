@@ -1,5 +1,5 @@
 // “Save this as a note” in Slack: the words that are meant, as far as Slack lets them be read.
-import type { webApi } from '@slack/bolt'
+import { webApi } from '@slack/bolt'
 import { describe, expect, it } from 'vitest'
 import { pointed } from '../../../src/adapters/slack/notes/pointing.ts'
 import { parseRequest } from '../../../src/conversation/grammar.ts'
@@ -19,6 +19,8 @@ const client = (changes: object = {}) =>
       ...changes,
     },
   }) as unknown as webApi.WebClient
+
+const refusal = (error: string) => new webApi.WebAPIPlatformError({ ok: false, error })
 
 async function commandFor(channel: string, thread_ts: string | undefined, by = client()) {
   const message = { ts: '4.0', user: 'UADA', thread_ts }
@@ -41,7 +43,24 @@ describe('“save this as a note” in Slack', () => {
 
   it('means nothing that can be read elsewhere in a channel, or where the right to read is missing', async () => {
     expect(await commandFor('C1', undefined)).toMatchObject({ text: '', isBare: true })
-    const denied = client({ replies: async () => Promise.reject(new Error('missing_scope')) })
+    const denied = client({ replies: async () => Promise.reject(refusal('missing_scope')) })
     expect(await commandFor('C1', '1.0', denied)).toMatchObject({ text: '' })
+    expect(await commandFor('C1', '1.0', denied)).not.toHaveProperty('isLater')
+  })
+
+  it.each(['ratelimited', 'internal_error'])('may be read in a minute where Slack says %s', async (error) => {
+    const busy = client({ replies: async () => Promise.reject(refusal(error)) })
+    expect(await commandFor('C1', '1.0', busy)).toMatchObject({ text: '', isLater: true })
+  })
+
+  it('says of a thread how many wrote it, and that it is longer than what is read', async () => {
+    expect(await commandFor('C1', '1.0')).toMatchObject({ other: { name: 'Several people (2)' } })
+    expect(await commandFor('C1', '1.0')).not.toHaveProperty('isPart')
+    const long = client({ replies: async () => ({ messages: MESSAGES, has_more: true }) })
+    expect(await commandFor('C1', '1.0', long)).toMatchObject({ isPart: true })
+    const own = client({
+      replies: async () => ({ messages: MESSAGES.filter(({ user }) => user === 'UADA') }),
+    })
+    expect(await commandFor('C1', '1.0', own)).not.toHaveProperty('other')
   })
 })

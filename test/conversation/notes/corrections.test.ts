@@ -1,9 +1,12 @@
 // What is put right in a note: what is shown of it, what stays, and whose it is.
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { noteForm as discordForm } from '../../../src/adapters/discord/notes/note-form.ts'
+import { noteForm as slackForm } from '../../../src/adapters/slack/notes/note-form.ts'
 import type { NoteFields } from '../../../src/domain/drafts/draft.ts'
 import type { Noted } from '../../../src/domain/library/corpus.ts'
+import { textOf } from '../../../src/domain/text/prose.ts'
 import { NOTE_WORDS } from '../../../src/present/notes/note-words.ts'
 import { ADA, EVE } from '../../drafts/drafts.ts'
 import { type Chat, openChat, pressesIn, wordsIn } from './chat.ts'
@@ -77,6 +80,16 @@ describe('a correction', () => {
       .split('\n')
       .filter((line) => line.startsWith('− '))
     expect(gone.some((line) => line.includes(url ?? 'nothing'))).toBe(true)
+  })
+
+  it('says of what is private that it was left out, and of nothing that it was long', async () => {
+    const { id } = noted(hasSpeakers)
+    for (const text of [
+      'It ran.%% hidden %%\n\nIt was good.',
+      '%% a %%\n\nIt ran %%b%% well.',
+      'It ran. %%x\ny%%',
+    ])
+      expect(wordsIn(await corrected(id, () => ({ text })))).not.toContain('characters were taken')
   })
 
   it('takes nothing out as private that everybody can read already', async () => {
@@ -159,6 +172,29 @@ describe('what is to be corrected', () => {
     for (const line of ['correct way to set requests and limits', 'correct use of probes'])
       expect((await chat.conversation.answer(parseRequest(line))).kind).toBe('answer')
   })
+
+  it('may be named by some words of its title, or behind a colon; what no note tells of is said', async () => {
+    const { parseRequest } = await import('../../../src/conversation/grammar.ts')
+    const ask = async (line: string) => {
+      const request = parseRequest(line)
+      return chat.conversation.answer({ ...request, by: ADA } as typeof request)
+    }
+    const { title, id } = noted((one) => hasSpeakers(one) && one.title.split(' ').length > 3)
+    expect(await ask(`Correct: ${title}`)).toMatchObject({ form: { fields: { corrects: id } } })
+    const { message } = await ask(`correct ${title.split(' ').slice(0, -1).join(' ')}`)
+    expect(wordsIn(message)).toContain(title)
+    const nothing = await ask('correct Zorblatt Quuxes Frobnicate')
+    expect(wordsIn(nothing.message)).toBe(NOTE_WORDS.noSuchNoted)
+  })
+
+  it('opens a form that is called so, with no talks but those of its title', async () => {
+    const { id, title } = noted(hasSpeakers)
+    const { form } = await chat.command({ kind: 'correct', noted: id }, ADA)
+    if (form?.kind !== 'fields') throw new Error('no form came')
+    expect(form.talks.filter((talk) => talk.title !== title)).toEqual([])
+    expect(JSON.stringify(slackForm(form))).toContain(NOTE_WORDS.form.correcting.title)
+    expect(JSON.stringify(discordForm(form))).toContain(NOTE_WORDS.form.correcting.title)
+  })
 })
 
 describe('whoever approves is told', () => {
@@ -192,6 +228,30 @@ describe('whoever approves is told', () => {
       expect(wordsIn(message)).toContain(names ? NOTE_WORDS.marks.others(names) : NOTE_WORDS.marks.unnamed)
   })
 
+  it('where the words it was made of end before their end, on the card and at the end of them', async () => {
+    const long = 'Turnips scale well beside the wall of stones. '.repeat(200)
+    const [, seen] = await written(long, undefined, { text: 'Turnips scale.' })
+    expect(wordsIn(seen)).toContain(NOTE_WORDS.marks.cut)
+    let { message: page } = await chat.press('source', seen, EVE)
+    while (pressesIn(page).some(({ kind }) => kind === 'source'))
+      page = (await chat.press('source', page, EVE)).message
+    expect(wordsIn(page)).toContain(NOTE_WORDS.sourceCut(5_600, 9_199))
+    const [, whole] = await written('Turnips scale.')
+    expect(wordsIn(whole)).not.toContain(NOTE_WORDS.marks.cut)
+  })
+
+  it.each([
+    ['Nora Feld, Liz Rice', true],
+    ['Nora Feld and Liz Rice', true],
+    ['Nora & Liz', true],
+    ['Nora Feld', false],
+    ['Nora Feld, PhD', false],
+    ['Nora Ferdinand', false],
+  ])('whether %j are several: %s', async (name, isSeveral) => {
+    const [, seen] = await written('Turnips scale.', undefined, { name })
+    expect(wordsIn(seen).includes(NOTE_WORDS.marks.several(name))).toBe(isSeveral)
+  })
+
   it('of nobody else where the author wrote it, nor where their own words stand in a thread', async () => {
     for (const message of [
       ...(await written('Turnips scale.')),
@@ -209,5 +269,44 @@ describe('whoever approves is told', () => {
     expect(wordsIn(approved)).not.toContain('the account is')
     for (const message of await written('Leeks scale.', undefined, { name: 'Ada Lovelace' }))
       expect(wordsIn(message)).not.toContain('Signed as')
+  })
+})
+
+describe('a note that is longer than the form', () => {
+  beforeEach(open)
+  afterEach(close)
+
+  it('is put right part by part, each reached, and what a card calls all of its words is all of them', async () => {
+    const sentences = Array.from(
+      { length: 90 },
+      (_, at) => `Beet ${at} grew slowly beside the long wall of stones.`,
+    )
+    writeFileSync(
+      join(chat.folder, 'beets.md'),
+      `---\ntitle: Beets\nedition: eu-2021\nauthor: Pia\n---\n\n## Talk: Beets Without End {#beets}\n\nSpeakers: Pia Extra\n\n${sentences.join(' ')}\n`,
+    )
+    await chat.command({ kind: 'list' }, ADA)
+    await chat.reread()
+    const { message } = await chat.command({ kind: 'correct', noted: 'Beets Without End' }, ADA)
+    const parts = message.pieces.flatMap((piece) => (piece.kind === 'choices' ? piece.choices : []))
+    expect(parts.length).toBeGreaterThan(1)
+    const { form } = await chat.command({ kind: 'correct', noted: 'beets/beets', part: parts.length }, ADA)
+    if (form?.kind !== 'fields') throw new Error('no form came')
+    expect(form.fields.text).toContain('Beet 89 ')
+    expect(form.fields.text).not.toContain('Beet 0 ')
+    expect(form.remark).toContain('do not stand in it')
+    const text = form.fields.text.replace('Beet 89 grew', 'Beet 89 shrank')
+    const fields = { ...form.fields, text }
+    const shown = (await chat.command({ kind: 'fill', id: form.id, revision: 1, fields }, ADA)).message
+    expect(wordsIn(shown)).not.toContain(NOTE_WORDS.whole)
+    await chat.press('send', shown, ADA)
+    const { message: seen } = await chat.press('open', chat.told.at(-1)?.message ?? shown, EVE)
+    const { message: page } = await chat.press('source', seen, EVE)
+    await chat.press('approve', page, EVE)
+    const now = chat
+      .library()
+      .corpus.talks.get('beets/beets')
+      ?.sentences.map(({ prose }) => textOf(prose))
+    expect(now).toEqual(sentences.map((one) => one.replace('89 grew', '89 shrank')))
   })
 })

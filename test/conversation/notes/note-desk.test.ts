@@ -2,6 +2,7 @@ import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { requestOf } from '../../../src/conversation/grammar.ts'
 import type { Doer } from '../../../src/domain/drafts/draft.ts'
 import type { NoteCommand, NoteForm } from '../../../src/domain/drafts/note-command.ts'
 import { NOTE_WORDS } from '../../../src/present/notes/note-words.ts'
@@ -39,6 +40,18 @@ async function opened() {
   if (!last) throw new Error('nobody was told')
   return chat.press('open', last.message, EVE)
 }
+
+it('is begun with an empty form where a button for it is pressed', async () => {
+  const request = requestOf({ kind: 'ask', question: 'new note' })
+  const { form } = await chat.conversation.answer({ ...request, by: ADA } as typeof request)
+  expect(form).toMatchObject({ kind: 'fields', fields: { text: '' } })
+  expect(await chat.store.byAuthor(ADA, { skip: 0, most: 5 })).toEqual([])
+})
+
+it('that cannot be read just now is asked for again in a minute', async () => {
+  const { message } = await chat.command({ kind: 'write', text: '', isBare: true, isLater: true }, ADA)
+  expect(wordsIn(message)).toBe(NOTE_WORDS.later)
+})
 
 describe('a note from the chat', () => {
   it('is written, seen as it will be answered from, sent, approved, answered from, and withdrawn', async () => {

@@ -12,6 +12,9 @@ export interface KeptTopic {
   readonly at: number
 }
 
+/** Somebody’s address: words of it may stand in titles too, and it reaches a person all the same. */
+const ADDRESS = /[\w.+-]{1,64}@(?:[\w-]{1,63}\.){1,6}[a-z]{2,24}/gi
+
 /** “Coûts du cloud”: a small word of another language stands between two that are kept. */
 const LONGEST_SMALL_WORD = 3
 
@@ -26,7 +29,16 @@ export function topicsIn(
   library: Library,
   words: readonly AnalysedWord[] = analyse(text),
 ): readonly KeptTopic[] {
-  const known = knownAmong(words, projects, library)
+  const evened = even(text)
+  const addresses = Array.from(evened.matchAll(ADDRESS), ({ 0: address, index }) => [
+    index,
+    index + address.length,
+  ])
+  const isOfAddress = ({ start }: AnalysedWord): boolean =>
+    addresses.some(([from = 0, to = 0]) => start >= from && start < to)
+  const known = new Set(
+    [...knownAmong(words, projects, library)].filter((at) => !words[at] || !isOfAddress(words[at])),
+  )
   const isSmall = ({ folded }: AnalysedWord): boolean =>
     folded.length <= LONGEST_SMALL_WORD && library.field?.general.isElsewhere(folded) === true
   const kept = new Set([
@@ -41,7 +53,6 @@ export function topicsIn(
     } else if (!word.functional && (run?.length ?? 0) > 0) all.push([])
     return all
   }, [])
-  const evened = even(text)
   const found = runs
     .map(withoutGrammar)
     .filter((run) => run.length > 0)
