@@ -32,7 +32,7 @@ interface Part {
 const ITEM_RANK = 10
 const PLAIN_RANK = 99
 
-/** Of “## What I saw” it is 2. */
+/** `## What I saw` → 2; the lower, the higher it stands. */
 function rankOf(line: string): number {
   const [, signs] = /^ {0,3}(#{1,6})\s+\S/.exec(line) ?? []
   if (signs !== undefined) return signs.length

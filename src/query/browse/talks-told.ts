@@ -8,7 +8,7 @@ import { termsOf } from '../../search/text-terms.ts'
 import type { Library } from '../library/library.ts'
 import { type People, peopleIn } from './people-told.ts'
 import { isSaidOutside } from './said-outside.ts'
-import { besides, partsOf, thingsIn } from './title-words.ts'
+import { besides, rarityOf, titleRead } from './title-words.ts'
 import { editionsTold, linksIn, talksLinked, withoutNumbersOfAddresses } from './told.ts'
 
 export interface TalkTold {
@@ -72,8 +72,6 @@ interface Said {
   readonly editionOfDay: EditionId | undefined
   /** How loudly a term speaks here. */
   readonly loudness: (term: string) => number
-  /** Whether it stands here or not: among titles, and in what everybody says. */
-  readonly rarity: (term: string) => number
 }
 
 /**
@@ -105,9 +103,6 @@ function saidIn(text: string, library: Library, { at, editions }: Around): Said 
   const terms = new Set(termsOf(plain, library.analysis, 'running'))
   const named = editionsTold(text, library)
   const crowded = Math.log(Math.max(1, terms.size / TERMS_OF_A_MESSAGE))
-  const { programme, general } = library
-  const rarity = (term: string) =>
-    Math.min(programme.informativeness(term), general?.surprise(term) ?? Number.POSITIVE_INFINITY)
   return {
     words: ` ${fold(plain)} `,
     terms,
@@ -116,8 +111,7 @@ function saidIn(text: string, library: Library, { at, editions }: Around): Said 
     linked: linkedIn(text, library),
     editions: new Set(named.length > 0 ? named : editions),
     editionOfDay: at === undefined ? undefined : editionAt(at, library),
-    loudness: (term) => (terms.has(term) ? Math.max(0.2, rarity(term) - crowded) : 0),
-    rarity,
+    loudness: (term) => (terms.has(term) ? Math.max(0.2, rarityOf(term, library) - crowded) : 0),
   }
 }
 
@@ -159,14 +153,12 @@ function candidates({ terms, people, linked, loudness }: Said, { programme, sess
 
 function weighedBy(session: Session, said: Said, library: Library): TalkTold {
   const { words, loudness, people, editions, editionOfDay } = said
-  const title = fold(session.title)
-  const things = thingsIn(session, library)
+  const { folded: title, parts, things, rarity: all } = titleRead(session, library)
   const held = things.reduce((sum, names) => sum + Math.max(...names.map(loudness)), 0)
-  const all = things.reduce((sum, names) => sum + Math.max(...names.map(said.rarity)), 0)
   const share = all > 0 ? held / all : 0
   const has = (phrase: string): boolean => phrase !== '' && words.includes(` ${phrase} `)
   const isWhole = title.includes(' ') && has(title)
-  const isPart = !isWhole && partsOf(session.title).some(has)
+  const isPart = !isWhole && parts.some(has)
   const isLinked = said.linked(session)
   const phrase = isWhole ? SIGNS.title.weight : isPart ? SIGNS['part of the title'].weight : 0
   const named = people.weightOf(session)

@@ -23,13 +23,43 @@ const couldStandForIt = (part: string): boolean =>
   part.includes(' ') &&
   !part.split(' ').every((word) => CONFERENCE_WORDS.has(word))
 
-/** What a title is about, each thing once, with all that it is called by: a word and what the vocabulary says for it. */
-export function thingsIn({ id, title, speakers }: Session, library: Library): readonly (readonly string[])[] {
-  const { analysis, sessions, editionNames } = library
-  const read = thingsRead.get(sessions) ?? new Map<string, readonly (readonly string[])[]>()
-  thingsRead.set(sessions, read)
-  const known = read.get(id)
+/** A title as it is compared with what people write. */
+export interface TitleRead {
+  readonly folded: string
+  readonly parts: readonly string[]
+  /** What it is about, each thing once, with all that it is called by: a word and what the vocabulary says for it. */
+  readonly things: readonly (readonly string[])[]
+  /** How rare all of its things are together. */
+  readonly rarity: number
+}
+
+/** How rare a term is: among titles, and in what everybody says. */
+export const rarityOf = (term: string, { programme, general }: Library): number =>
+  Math.min(programme.informativeness(term), general?.surprise(term) ?? Number.POSITIVE_INFINITY)
+
+/** Reads the title of a session, once for a library. */
+export function titleRead(session: Session, library: Library): TitleRead {
+  const { programme } = library
+  const read = titlesRead.get(programme) ?? new Map<string, TitleRead>()
+  titlesRead.set(programme, read)
+  const known = read.get(session.id)
   if (known) return known
+  const things = thingsIn(session, library)
+  const title: TitleRead = {
+    folded: fold(session.title),
+    parts: partsOf(session.title),
+    things,
+    rarity: things.reduce((sum, names) => sum + Math.max(...names.map((name) => rarityOf(name, library))), 0),
+  }
+  read.set(session.id, title)
+  return title
+}
+
+/** Of the titles that were a candidate once: the lines of one message have the same ones. */
+const titlesRead = new WeakMap<Library['programme'], Map<string, TitleRead>>()
+
+function thingsIn({ title, speakers }: Session, library: Library): readonly (readonly string[])[] {
+  const { analysis, editionNames } = library
   const words = analyse(title)
   // Who gave it and where speaks by itself, also where the title names them.
   const theirs = new Set(speakers.flatMap((name) => fold(name).split(' ')))
@@ -45,12 +75,8 @@ export function thingsIn({ id, title, speakers }: Session, library: Library): re
       return subjects.has(word) ? [[word.stem, [word.stem, ...concepts]] as const] : []
     }),
   )
-  read.set(id, [...things.values()])
   return [...things.values()]
 }
-
-/** Of the titles that were a candidate once: the lines of one message have the same ones. */
-const thingsRead = new WeakMap<readonly Session[], Map<string, readonly (readonly string[])[]>>()
 
 /** How rare words are that stand beside each other as in the title: “makers of marvels”. */
 export function besides(title: string, has: (phrase: string) => boolean, { programme }: Library): number {
