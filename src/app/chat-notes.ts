@@ -5,6 +5,7 @@ import { existsSync } from 'node:fs'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Config } from '../config.ts'
 import type { DeskReply } from '../conversation/notes/beginning-drafts.ts'
+import { isTold } from '../conversation/notes/made-on.ts'
 import { openNoteDesk } from '../conversation/notes/note-desk.ts'
 import { titleOf } from '../conversation/notes/note-fields.ts'
 import { channelOf } from '../domain/digests/digest.ts'
@@ -93,18 +94,16 @@ export function openChatNotes(
   answers: {
     readonly library: () => Library
     readonly read: (file: NoteFile) => Promise<Corpus | undefined>
+    readonly areNotesThere: () => Promise<boolean>
   },
-  {
-    state,
-    log,
-    followed,
-  }: {
+  around: {
     readonly state: SharedState
     readonly log: Log
     /** Settles when the folder has followed the store for the first time. */
     readonly followed: Promise<void>
   },
 ): ChatNotes {
+  const { state, log, followed } = around
   const connected = new Map<Platform, Listening>()
   const home = gitHomeOf(config.statePath)
   let running: ReturnType<typeof run> | undefined
@@ -115,8 +114,8 @@ export function openChatNotes(
   async function run() {
     const { drafts: store, lease } = await state.borrow()
     await followed
-    const { noteApprovers: approvers, maintainersChannel } = config
-    const maintainers = maintainersChannel ? channelOf(maintainersChannel) : undefined
+    const { noteApprovers: approvers, maintainersChannel: told } = config
+    const maintainers = told ? channelOf(told) : undefined
     const step = keepInStep({
       folder: config.notesInbox,
       branch: config.notesGit && notesBranch(config.notesGit, home),
@@ -124,6 +123,7 @@ export function openChatNotes(
       // The file has one process: what it held when it was killed is its own again.
       holder: config.databaseUrl === undefined ? 'the only one' : randomUUID(),
       now: Date.now,
+      notes: { isTold: (fields) => isTold(fields, answers.library()), areThere: answers.areNotesThere },
       titleOf: (draft) => titleOf(draft.fields, answers.library()),
       toldThatItWaits: (draft) => toldThatItWaits(draft, approvers, maintainers),
     })

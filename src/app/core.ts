@@ -53,7 +53,11 @@ export async function openCore(
   insight.libraryRead(countsOf(library, opened.problems.length))
   const notes = openChatNotes(
     config,
-    { library: () => library, read: (file) => opened.tryNote(file) },
+    {
+      library: () => library,
+      read: (file) => opened.tryNote(file),
+      areNotesThere: opened.areNotesThere,
+    },
     { state, log, followed },
   )
   insight.notes(notes.behind, config.notesGit !== undefined)

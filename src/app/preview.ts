@@ -8,14 +8,13 @@ import { listenOn, type Previewing } from '../adapters/preview/listen.ts'
 import { keepPictures } from '../adapters/preview/pictures.ts'
 import type { Config } from '../config.ts'
 import { openConversation } from '../conversation/conversation.ts'
-import { openNoteDesk } from '../conversation/notes/note-desk.ts'
 import type { Log, StartProblem } from '../domain/ports.ts'
 import { readTextFile } from '../ingest/files.ts'
 import type { Library } from '../query/library/library.ts'
 import { memoryState } from '../store/database/sqlite.ts'
-import { newDraftId } from './chat-notes.ts'
 import type { OpenLibrary } from './library/open.ts'
 import { watchLibrary } from './library/watch.ts'
+import { openPreviewNotes } from './preview-notes.ts'
 import { seeState } from './preview-state.ts'
 import { toPng } from './to-png.ts'
 
@@ -54,16 +53,10 @@ export async function openPreview(
     }),
     ...(issuesUrl && { issuesUrl }),
     // Drafts exist on the page alone, and whoever writes them approves them.
-    note: openNoteDesk({
-      store: memoryState().drafts,
-      library: () => library,
-      approvers: [],
-      read: (file) => opened.tryNote(file),
-      changed: async () => true,
-      tell: async () => false,
-      newId: newDraftId,
-      now: Date.now,
-    }),
+    note: openPreviewNotes(
+      () => library,
+      (file) => opened.tryNote(file),
+    ),
     // As it is drawn everywhere; here nobody counts.
     ...(feedback && { verdicts: () => {} }),
   })

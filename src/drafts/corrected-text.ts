@@ -1,9 +1,9 @@
 // The text of a note that is put right, in Markdown: what was left as it was stays to the letter, with all that stands between its
 // sentences; what was typed stands in the place of what it was typed for.
 import type { Noted } from '../domain/library/corpus.ts'
+import { difference } from '../domain/text/difference.ts'
 import type { Sentence, Span } from '../domain/text/prose.ts'
 import { isList, linkedWords, wordsOf, wordsToCorrect } from './correction.ts'
-import { difference } from './difference.ts'
 import { carrying, marked } from './marked.ts'
 import { paired } from './paired.ts'
 import { type TypedUnit, typedUnits } from './typed-units.ts'
@@ -19,17 +19,24 @@ interface Stretch {
 const isMarked = ({ url, strong, emphasis, code }: Span): boolean =>
   url !== undefined || strong === true || emphasis === true || code === true
 
+/** The sentences that the form held, by their places: the first, with all that stand around them, or these only. */
+export type PartOfNote =
+  | { readonly from: number | undefined }
+  | { readonly only: readonly [start: number, end: number] }
+
 /**
  * What the note tells once it is put right.
  * @param typed the text of the form
- * @param from the first sentence that it held
  */
-export function correctedText(noted: Noted, typed: string, from?: number): string {
-  const { before, shown, rest } = wordsToCorrect(noted, from)
+export function correctedText(noted: Noted, typed: string, part: PartOfNote = { from: 0 }): string {
+  const { before, shown, rest } =
+    'only' in part
+      ? { before: [], shown: noted.sentences.slice(...part.only), rest: [] }
+      : wordsToCorrect(noted, part.from)
   const known = new Map(shown.map((one) => [linkedWords(one), wordsOf(one)]))
   const words = new Set(known.values())
   const units = typedUnits(typed, (line) => words.has(line) || known.has(line))
-  const put = new Putting(noted)
+  const put = new Putting(noted, before[0] ?? shown[0])
   for (const sentence of before) put.keep(sentence)
   const sentences = shown.values()
   const typedOnes = units.values()
@@ -64,9 +71,10 @@ class Putting {
   /** Behind the last sentence. */
   #tail = ''
 
-  constructor(noted: Noted) {
+  /** @param first where the text begins */
+  constructor(noted: Noted, first: Sentence | undefined) {
     this.#isList = isList(noted)
-    this.#first = noted.sentences[0]
+    this.#first = first
   }
 
   keep(sentence: Sentence): void {
@@ -98,7 +106,8 @@ class Putting {
     const [first, ...others] = this.#done
     const parts = [first, ...others].map((one) => (one ? one.lead + one.text : ''))
     const text = parts.join('') + this.#tail
-    return text.replace(/^(?:[ \t]*\n)+/, '').trimEnd()
+    // What stood within a paragraph begins one.
+    return text.replace(/^(?:[ \t]*\n)+|^ (?=\S)/, '').trimEnd()
   }
 
   #leadOf({ written }: Sentence): string {

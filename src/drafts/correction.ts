@@ -10,10 +10,6 @@ export interface Original {
   readonly note: Note
 }
 
-/** Where a note of ours that puts something right tells it, in its own file. @param note its id */
-export const correctedIn = (note: string, type: Noted['type']): string =>
-  type === 'talk' ? `${note}/talk` : `${note}/p/told`
-
 /** A list keeps one line for each of its entries. */
 export const isList = (noted: Noted): boolean => noted.type === 'passage' && noted.kind === 'projects'
 
@@ -75,9 +71,17 @@ export function partsToCorrect(noted: Noted): readonly number[] {
   }
 }
 
-/** Of what a note has besides its sentences: the lines below its heading, to the letter. @param typed who gave the talk */
-export function correctedMetadata(noted: Noted, typed: readonly string[]): readonly string[] {
-  const own = noted.links.filter(({ lentBy }) => lentBy === undefined)
+/**
+ * Of what a note has besides its sentences: the lines below its heading, to the letter.
+ * @param typed who gave the talk
+ * @param isAnother another talk was chosen: what leads to the one before leads to none of it
+ */
+export function correctedMetadata(
+  noted: Noted,
+  typed: readonly string[],
+  isAnother: boolean,
+): readonly string[] {
+  const own = isAnother ? [] : noted.links.filter(({ lentBy }) => lentBy === undefined)
   const lines = [
     ...(typed.length > 0 ? [`Speakers: ${typed.join(', ')}`] : []),
     ...own.map(({ kind, url }) => `${LINK_KEYS[kind]}: ${url}`),

@@ -92,7 +92,7 @@ function after(draft: Draft, row: MoveRow, by: Doer | undefined, brought: Brough
 }
 
 function untoldOf(
-  { author, state }: Draft,
+  { author, state, fields }: Draft,
   { tells, news }: MoveRow,
   by: Doer | undefined,
   { approvers = [], about }: Brought,
@@ -102,15 +102,19 @@ function untoldOf(
   const all = tells === 'approvers' ? approvers : tells === 'author' ? writer : []
   return all
     .filter((to) => !(by && 'person' in to && isSamePerson(to, by)))
-    .map((to) => toTell(to, about, news && { news }))
+    .map((to) => toTell(to, about, { ...(news && { news }), ...isCorrectionIn(fields) }))
 }
 
 /** Who is still to be told; of what it is about a channel is told nothing, as others read it. */
 export const toTell = (
   to: ToTell['to'],
   about: string | undefined,
-  more?: Pick<ToTell, 'news' | 'since'>,
+  more?: Pick<ToTell, 'news' | 'since' | 'isCorrection'>,
 ): ToTell => ({ to, tries: 0, ...('person' in to && about && { about }), ...more })
+
+/** What is told of it still says so once its fields are erased. */
+export const isCorrectionIn = ({ corrects }: NoteFields): Pick<ToTell, 'isCorrection'> =>
+  corrects === undefined ? {} : { isCorrection: true }
 
 const nameOf = ({ platform, person, name }: Doer) => ({ platform, person, ...(name && { name }) })
 

@@ -96,6 +96,16 @@ export const MOVES = {
     example: ['approved', 'nobody'],
     nearMiss: ['withdrawn', 'nobody'],
   },
+  lose: {
+    from: ['begun', 'written', 'waiting', 'returned', 'approved', 'declined'],
+    to: 'withdrawn',
+    by: ['nobody'],
+    tells: 'author',
+    news: 'lose',
+    why: 'the operator has taken out what it puts right, whose words it repeats',
+    example: ['approved', 'nobody'],
+    nearMiss: ['withdrawn', 'nobody'],
+  },
   takeOut: {
     from: ['approved'],
     to: 'withdrawn',
@@ -111,4 +121,4 @@ export const MOVES = {
 export type Move = keyof typeof MOVES
 
 /** A move that nobody makes. */
-export type OwnMove = 'lapse' | 'fall' | 'takeOut'
+export type OwnMove = 'lapse' | 'fall' | 'lose' | 'takeOut'

@@ -5,8 +5,10 @@ import { UNNAMED } from '../domain/drafts/unnamed.ts'
 import type { Edition, Session } from '../domain/library/catalogue.ts'
 import { shortEditionName } from '../domain/library/catalogue.ts'
 import type { Noted } from '../domain/library/corpus.ts'
+import { fold } from '../domain/library/ids.ts'
+import { areMarks, placeOf } from '../domain/library/marks.ts'
 import { isVisible, oneLine } from '../domain/text/clean-text.ts'
-import { correctedText } from './corrected-text.ts'
+import { correctedText, type PartOfNote } from './corrected-text.ts'
 import { correctedMetadata, isList, type Original } from './correction.ts'
 import { escaped, escapedWords } from './marked.ts'
 import { AMPERSAND } from './people-typed.ts'
@@ -41,6 +43,10 @@ export const draftOfFile = (name: string): DraftId | undefined => NAME.exec(name
  */
 export const draftOfNoted = (id: string): DraftId | undefined => draftOfFile(`${id.split('/')[0]}.md`)
 
+/** What a correction is laid over, the uppermost first; the last is told in a note that corrects nothing. */
+export const placesOf = ({ corrects, correctsElse = '' }: NoteFields): readonly string[] =>
+  [corrects ?? '', ...correctsElse.split(' ')].filter(Boolean)
+
 /** The file; the same for the same draft and day. */
 export function noteFileOf(drafted: Drafted): NoteFile {
   const { id, fields, edition, session, original } = drafted
@@ -52,14 +58,15 @@ export function noteFileOf(drafted: Drafted): NoteFile {
   const heading = isTalk
     ? `## Talk: ${escapedWords(title)} {#talk}`
     : `## ${noted && isList(noted) ? 'Projects' : 'Theme'}: ${escapedWords(title)} {#told}`
+  const isAnother = session !== undefined && noted !== undefined && fold(session.title) !== fold(noted.title)
   const names = speakers.map((name) => oneLine(name).replaceAll(',', ' '))
   return {
     name: fileNameOf(id),
     text: `${[
       ['---', ...headOf(drafted), '---'].join('\n'),
       heading,
-      metadataOf(names, isTalk, noted),
-      ...(noted ? [correctedText(noted, fields.text, fields.from)] : paragraphsOf(fields.text)),
+      metadataOf(names, isTalk, noted, isAnother),
+      ...(noted ? [correctedText(noted, fields.text, shownIn(noted, fields))] : paragraphsOf(fields.text)),
     ].join('\n\n')}\n`,
   }
 }
@@ -77,6 +84,7 @@ function headOf({ fields, edition, original, today }: Drafted): readonly string[
       `published: ${today}`,
     ]
   const { note, noted } = original
+  const { madeOn = '', comparedWith = '' } = fields
   return [
     `title: ${quoted(note.title)}`,
     about,
@@ -86,19 +94,13 @@ function headOf({ fields, edition, original, today }: Drafted): readonly string[
     ...(note.published ? [`published: ${note.published}`] : []),
     ...(note.day === undefined ? [] : [`day: ${note.day}`]),
     ...line('retold-by', note.retoldBy ?? ''),
-    // Nobody’s words are put into somebody else’s mouth unsaid.
-    ...line('put-right-by', putRightBy(note.putRightBy, name || UNNAMED)),
+    // Nobody’s words are put into somebody else’s mouth unsaid. Who did before says so in a file of their own.
+    ...line('put-right-by', name || UNNAMED),
     ...line('corrects', correctsOf(fields, noted)),
+    ...line('made-on', madeOn),
+    ...(comparedWith === madeOn ? [] : line('compared-with', comparedWith)),
   ]
 }
-
-/** All who did, each once. */
-const putRightBy = (before: string | undefined, name: string): string =>
-  before === undefined || before.split(BETWEEN_NAMES).includes(name)
-    ? (before ?? name)
-    : before + BETWEEN_NAMES + name
-
-const BETWEEN_NAMES = ', '
 
 /** Those of the note as they stand there, unless others were typed. */
 const speakersIn = ({ speakers = '' }: NoteFields, original: Original | undefined): readonly string[] => {
@@ -106,11 +108,20 @@ const speakersIn = ({ speakers = '' }: NoteFields, original: Original | undefine
   return before.join(', ') === oneLine(speakers) ? before : listed(speakers)
 }
 
+/** What of a note is put right: as much as the form held, all else is left to the note. Older corrections hold all of it. */
+const shownIn = (noted: Noted, { madeOn, from }: NoteFields): PartOfNote =>
+  areMarks(madeOn) ? { only: placeOf(noted, madeOn) } : { from }
+
 /** Always there, so that a first paragraph that looks like it is none. */
-function metadataOf(names: readonly string[], isTalk: boolean, noted: Noted | undefined): string {
+function metadataOf(
+  names: readonly string[],
+  isTalk: boolean,
+  noted: Noted | undefined,
+  isAnother: boolean,
+): string {
   const plain = names.map((name) => name.replace(/%{2,}/g, '%'))
   const rows = noted
-    ? correctedMetadata(noted, plain)
+    ? correctedMetadata(noted, plain, isAnother)
     : plain.length > 0
       ? [`Speakers: ${plain.join(', ')}`]
       : []

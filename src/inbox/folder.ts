@@ -17,7 +17,7 @@ export interface FolderChanged {
 }
 
 /** What is written beside its place; a process that died may have left one. */
-const UNFINISHED = /^\.(?:chat-[a-z2-7]{12}\.md|kept\.json)\.\d+$/
+const UNFINISHED = /^\.(?:chat-[a-z2-7]{12}\.md|(?:kept|corrected)\.json)\.\d+$/
 
 /**
  * Writes the approved notes that the folder lacks, and removes those that are approved no longer. A file that is there stays as

@@ -102,7 +102,7 @@ export function notesBranch({ url, branch, folder }: GitPlace, home: string): No
     if (tree === before) return
     const commit = await git('committing the note', [
       ...Object.entries(peopleOf(draft, state)).flatMap(([key, value]) => ['-c', `${key}=${value}`]),
-      ...['commit-tree', tree, ...(base ? ['-p', base] : []), '-m', `${SUBJECT[state]} ${file.name}`],
+      ...['commit-tree', tree, ...(base ? ['-p', base] : []), '-m', `${SUBJECT[state](draft)} ${file.name}`],
       ...(isOwnApproval(draft) ? ['-m', OWN] : []),
     ])
     await git('pushing the branch', [
@@ -165,9 +165,9 @@ const ASKING = 'asking the repository for its branches'
 /** What was fetched last keeps a name: with it the server is told what is here already, and sends what has changed since. */
 const BASE = 'refs/kubecon/base'
 
-const SUBJECT: Readonly<Record<CommittedState, string>> = {
-  approved: 'Add a note from the chat:',
-  withdrawn: 'Remove a withdrawn note:',
+const SUBJECT: Readonly<Record<CommittedState, (draft: Draft) => string>> = {
+  approved: ({ fields: { corrects } }) => `Add a ${corrects ? 'correction' : 'note'} from the chat:`,
+  withdrawn: () => 'Remove a withdrawn note:',
 }
 
 const OWN = 'Approved by its author, who is the only approver.'

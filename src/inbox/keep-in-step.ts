@@ -10,6 +10,7 @@ import { whyNotWritable } from '../folders/make-folder.ts'
 import { type FolderChanged, keepFolder } from './folder.ts'
 import type { NotesBranch } from './git.ts'
 import { keepBranch, type Lacking } from './keep-branch.ts'
+import { keepOriginals, type OriginalsHere } from './keep-originals.ts'
 import { keepTold, type TellOf } from './keep-told.ts'
 import { keepWhole, moveByItself } from './keep-whole.ts'
 import { keepWithinTime, type TimeCollaborators } from './keep-within-time.ts'
@@ -40,6 +41,8 @@ export interface KeepCollaborators extends TimeCollaborators {
   readonly branch?: NotesBranch | undefined
   /** Tells people. */
   readonly send: TellOf
+  /** Absent where corrections need not follow what they put right. */
+  readonly notes?: OriginalsHere
   readonly lease: Lease
   /** Of this replica. */
   readonly holder: string
@@ -67,7 +70,7 @@ export function tellKept({ written, removed }: Pick<FolderChanged, 'written' | '
 }
 
 export function keepInStep(collaborators: KeepCollaborators): KeepingInStep {
-  const { folder, branch, store, now, elapsed = elapsedHere, log, pace = PACE } = collaborators
+  const { folder, branch, notes, store, now, elapsed = elapsedHere, log, pace = PACE } = collaborators
   const stopping = new AbortController()
   const isClockBelieved = believable(now, elapsed)
   let failing: string | undefined
@@ -77,6 +80,7 @@ export function keepInStep(collaborators: KeepCollaborators): KeepingInStep {
   /** Files that somebody has taken away, with when that was seen: an editor takes one away for a moment. */
   let missedSince: ReadonlyMap<DraftId, number> = new Map()
   const told = keepTold({ ...collaborators, elapsed })
+  const withdrawLost = notes && keepOriginals({ ...collaborators, notes, elapsed, awayMs: pace.everyMs })
   const toBranch =
     branch &&
     keepBranch({
@@ -137,6 +141,14 @@ export function keepInStep(collaborators: KeepCollaborators): KeepingInStep {
     if (fallen > 0) {
       log.info({ notes: fallen }, 'Corrections of withdrawn notes are withdrawn with them.')
       void telling.run()
+    }
+    const lost = (await withdrawLost?.().catch(() => 0)) ?? 0
+    if (lost > 0) {
+      log.warn(
+        { corrections: lost },
+        'What they put right was taken out of the notes: these corrections are withdrawn with it.',
+      )
+      look()
     }
     return followFolder()
   }

@@ -12,7 +12,7 @@ import { messageOf } from '../domain/thrown.ts'
 export type TellOf = (to: PersonRef | ChannelRef, told: DraftTold, key: string) => Promise<PostOutcome>
 
 /** A draft, and what is kept for this person alone. */
-export type DraftTold = Draft & Pick<ToTell, 'about' | 'news'>
+export type DraftTold = Draft & Pick<ToTell, 'about' | 'news' | 'isCorrection'>
 
 export interface TellCollaborators {
   readonly store: DraftStore
@@ -48,10 +48,10 @@ export function keepTold(collaborators: TellCollaborators): KeepingTold {
 
   /** One of the draft's people. @returns what is left of it to be told, and whether it may have reached them */
   async function tellOne(one: ToTell, draft: Draft): Promise<{ left: readonly ToTell[]; told: boolean }> {
-    const { to, tries, about, news } = one
+    const { to, tries, about, news, isCorrection } = one
     const outcome = await send(
       to,
-      { ...draft, ...(about && { about }), ...(news && { news }) },
+      { ...draft, ...(about && { about }), ...(news && { news }), ...(isCorrection && { isCorrection }) },
       // Nothing has changed where they are only reminded.
       `note ${draft.id} ${draft.revision}${news === 'remind' ? ' again' : ''}`,
     ).catch((error: unknown): PostOutcome => ({ kind: 'unclear', reason: messageOf(error) }))

@@ -1,7 +1,8 @@
 // What time does to drafts: approvers are reminded of what waits long, what nobody decides about goes back to its author, and
 // what nobody sends is taken away.
 import type { Draft, ToTell } from '../domain/drafts/draft.ts'
-import { toTell } from '../drafts/moved.ts'
+import { KEPT_DAYS } from '../drafts/kept-days.ts'
+import { isCorrectionIn, toTell } from '../drafts/moved.ts'
 import { moveByItself, type WholeCollaborators } from './keep-whole.ts'
 
 export interface TimeCollaborators extends WholeCollaborators {
@@ -10,8 +11,6 @@ export interface TimeCollaborators extends WholeCollaborators {
 }
 
 const DAY_MS = 86_400_000
-/** What nobody has sent, and what was declined, is taken away after so many days; what nobody has decided about goes back to its author. */
-export const KEPT_DAYS = 30
 /** Approvers have so many days left when they are reminded. */
 export const REMINDED_DAYS_BEFORE = 5
 /** A form that was opened and not filled in is forgotten: nobody knows that there was a draft. */
@@ -36,7 +35,7 @@ export async function keepWithinTime(collaborators: TimeCollaborators): Promise<
   await untilNone(
     () => store.waitingSince(before(KEPT_DAYS - REMINDED_DAYS_BEFORE), undefined),
     async (draft) => {
-      const news = { news: 'remind', since: now() } as const
+      const news = { news: 'remind', since: now(), ...isCorrectionIn(draft.fields) } as const
       const untold = toldThatItWaits(draft).map((to) => toTell(to, titleOf(draft), news))
       isToTell ||= untold.length > 0
       return store.remind(draft, untold, now())

@@ -7,10 +7,13 @@ import type { DraftId } from '../domain/drafts/draft.ts'
 /** No reader of notes takes it for one. */
 const NAME = '.kept.json'
 
-/** None where nothing was written there yet, or where it cannot be read: then what is missing is written again. */
-export async function writtenInto(folder: string): Promise<ReadonlySet<DraftId>> {
+/**
+ * None where nothing was written there yet, or where it cannot be read: then what is missing is written again.
+ * @param list another list of drafts that is kept there
+ */
+export async function writtenInto(folder: string, list = NAME): Promise<ReadonlySet<DraftId>> {
   try {
-    const ids: unknown = JSON.parse(await readFile(join(folder, NAME), 'utf8'))
+    const ids: unknown = JSON.parse(await readFile(join(folder, list), 'utf8'))
     return new Set(Array.isArray(ids) ? ids.filter((id) => typeof id === 'string') : [])
   } catch {
     return new Set()
@@ -35,8 +38,9 @@ export async function remember(
   folder: string,
   ids: readonly DraftId[],
   before: ReadonlySet<DraftId>,
+  list = NAME,
 ): Promise<void> {
   if (ids.length === before.size && ids.every((id) => before.has(id))) return
-  if (ids.length === 0) await rm(join(folder, NAME), { force: true })
-  else await writeWhole(folder, NAME, `${JSON.stringify(ids.toSorted())}\n`)
+  if (ids.length === 0) await rm(join(folder, list), { force: true })
+  else await writeWhole(folder, list, `${JSON.stringify(ids.toSorted())}\n`)
 }

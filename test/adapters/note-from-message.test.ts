@@ -175,7 +175,7 @@ it('in Slack of a long message of somebody else is said how long it is, and that
       ...{ platform: 'slack', person: slack.workspace.userId, alone: true },
     },
   )
-  expect(wordsIn(message)).toContain(NOTE_WORDS.marks.others([]))
+  expect(wordsIn(message)).toContain(NOTE_WORDS.marks.unnamed)
 })
 
 it('in Discord the approver of a long message of somebody else reads all of it before they can approve', async () => {

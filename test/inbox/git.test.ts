@@ -82,6 +82,12 @@ describe('a branch of notes', () => {
     expect(commits()).toEqual([`Ada Lovelace|Eve  Adams|Add a note from the chat: ${fileNameOf(ID)}`])
   })
 
+  it('says of a correction that it is one', async () => {
+    const fields = { ...approved.fields, corrects: 'golden-ada/teapots' }
+    await notesBranch(place(), home).commit({ ...approved, fields }, 'approved')
+    expect(commits()[0]).toMatch(/\|Add a correction from the chat: chat-\S+\.md$/)
+  })
+
   it('begins with what the repository has, and takes nothing of it away', async () => {
     pushed('main', 'README.md', 'hello')
     await notesBranch(place(), home).commit(approved, 'approved')

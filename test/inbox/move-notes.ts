@@ -61,7 +61,7 @@ async function main({ state, told, dieAt }: MovingOptions): Promise<void> {
 
   const note = draft({ changedAt: Date.now() })
   const correction = draft({
-    ...{ id: 'correct22345', author: { platform: BOB.platform, person: BOB.person }, builtOn: note.id },
+    ...{ id: 'correct22345', author: { platform: BOB.platform, person: BOB.person }, builtOn: [note.id] },
     fields: { ...note.fields, corrects: `chat-${note.id}/talk` },
     changedAt: Date.now(),
   })

@@ -84,7 +84,7 @@ describe.each(['slack', 'discord'] as const)('a note on the page, as on %s', (pl
 
   it('is seen in no other tab', async () => {
     const written = await chats('tab').ask('note: turnips scale well when an operator waters them')
-    expect((await chats('another').ask('drafts'))[platform]).toContain(NOTE_WORDS.none.slice(0, 20))
+    expect((await chats('another').ask('drafts'))[platform]).toContain(NOTE_WORDS.noneOf.mine.slice(0, 20))
     const opened = await chats('another').press(pressOn(platform, written, presses.form))
     expect(JSON.stringify(opened)).toContain(NOTE_WORDS.onlyAuthor)
   })

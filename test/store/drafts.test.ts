@@ -168,16 +168,31 @@ describeStores('drafts', (open) => {
   })
 
   describe('that are built on another', () => {
-    const built = (number: number, on: number | undefined, state: DraftState = 'approved') =>
+    const built = (
+      number: number,
+      on: number | readonly number[] | undefined,
+      state: DraftState = 'approved',
+    ) =>
       put(
         draft({
           ...{ id: id(number), state, file: FILE, approver: EVE },
-          ...(on !== undefined && { builtOn: id(on) }),
+          ...(on !== undefined && { builtOn: [on].flat().map(id) }),
         }),
       )
     const withdraw = async (number: number) =>
       store.replace({ ...draft({ id: id(number), state: 'withdrawn', approver: EVE }), revision: 3 })
     const fallen = async () => (await store.fallen()).map((one) => one.id)
+
+    it('count as withdrawn with each of several', async () => {
+      await built(1, undefined)
+      await built(2, undefined)
+      await built(3, [2, 1])
+      await built(4, [2])
+      expect((await store.of(id(3)))?.builtOn).toEqual([2, 1].map(id))
+      await withdraw(1)
+      expect(await store.approved()).toEqual([2, 4].map(id))
+      expect(await fallen()).toEqual([id(3)])
+    })
 
     it('count as withdrawn with it at once, however many lie between, whatever their state', async () => {
       await built(1, undefined)

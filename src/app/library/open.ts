@@ -46,6 +46,8 @@ export interface OpenLibrary extends LibraryRead {
    * @returns undefined where it cannot be read as a note
    */
   tryNote(file: NoteFile): Promise<Corpus | undefined>
+  /** Whether every folder or file of notes is there, and holds some; the folder of notes from the chat is none of them. */
+  areNotesThere(): Promise<boolean>
   /** Resolves once what was read is kept for the next start, or is not going to be. */
   kept(): Promise<void>
   /** Gives up what is being read; nothing is read again. */
@@ -115,6 +117,10 @@ export async function openLibrary(
       return library
     },
     tryNote: drafts.read,
+    areNotesThere: async () => {
+      const listed = await Promise.all(folders.map((one) => listNotes([one])))
+      return listed.every(({ files }) => files.length > 0)
+    },
     kept: async () => keeping,
     close() {
       place.close()

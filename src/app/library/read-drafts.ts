@@ -23,7 +23,10 @@ export function createDraftReader({ catalogue, sessions }: Facts, place: Reading
 
   const readAlone = async ({ name, text }: NoteFile): Promise<Corpus | undefined> => {
     const { read } = await place.text({ path: name, stem: stemOf(name), text })
-    return read && (await inSlices(assembling([read], catalogue, sessions))).corpus
+    if (!read) return undefined
+    // Alone there is nothing for it to put right: whoever reads it lays it over that.
+    const { corrects: _, ...note } = read.note
+    return (await inSlices(assembling([{ ...read, note }], catalogue, sessions))).corpus
   }
 
   const inTurn = (file: NoteFile): Promise<Corpus | undefined> => {

@@ -7,19 +7,19 @@ import {
   type NotePress,
   type PointedTo,
 } from '../../domain/drafts/note-command.ts'
+import { marksOf } from '../../domain/library/marks.ts'
 import { beginningOf, lengthSeen } from '../../domain/text/cut.ts'
 import { partsToCorrect, wordsToCorrect } from '../../drafts/correction.ts'
-import { draftOfNoted } from '../../drafts/note-file.ts'
+import { draftOfNoted, placesOf } from '../../drafts/note-file.ts'
 import { wroteLine } from '../../drafts/other-voices.ts'
 import { isAuthor } from '../../drafts/who-decides.ts'
 import { presentParted } from '../../present/notes/draft-choices.ts'
 import * as present from '../../present/notes/note-notices.ts'
 import { NOTE_WORDS as SAID } from '../../present/notes/note-words.ts'
 import { fieldsOfNoted, notedCalled, notedLike } from './corrections.ts'
-import { markOf } from './made-on.ts'
 import type { MoveCollaborators } from './moving-drafts.ts'
 import { formFor } from './note-choices.ts'
-import { hasWords, titleOf } from './note-fields.ts'
+import { editionNameOf, hasWords, titleOf } from './note-fields.ts'
 import type { viewingDrafts } from './note-view.ts'
 import { begunParts } from './parted.ts'
 import { begunBy, type DraftBegun, type PointedCollaborators } from './pointed-to.ts'
@@ -80,14 +80,15 @@ export function beginningDrafts(
    * A new draft of this person.
    * @param state `begun`: it is one once its form is filled in
    * @param of how many talks the text tells, where it is the first of them
+   * @param builtOn the drafts of the notes whose words it repeats
    */
   async function keep(
     { source, fields, ...read }: DraftBegun,
     state: 'begun' | 'written',
     by: Doer,
     of = 1,
+    builtOn: readonly DraftId[] = [],
   ): Promise<DeskReply & { readonly draft?: Draft }> {
-    const builtOn = fields.corrects && draftOfNoted(fields.corrects)
     const draft: Draft = {
       id: newId(),
       revision: 1,
@@ -95,7 +96,7 @@ export function beginningDrafts(
       author: { ...refOf(by), person: by.person },
       source: sourceKept(source),
       fields,
-      ...(builtOn && { builtOn }),
+      ...(builtOn.length > 0 && { builtOn }),
       changedAt: now(),
     }
     if (!(await store.add(draft))) return { message: present.presentNoteSaying(SAID.tooMany) }
@@ -112,9 +113,11 @@ export function beginningDrafts(
     if (!noted) return { message: present.presentNoteSaying(SAID.noSuchNoted) }
     if (another || called.length === 0) {
       const { notes } = library().corpus
-      const lines = found.map(({ id, title, note }) => {
-        const { author = '', title: where = '' } = notes.get(note) ?? {}
-        return { id, title, whose: [author, where].filter(Boolean).join(' · ') }
+      const lines = found.map(({ id, title, note, edition, event = '' }) => {
+        const { author = '', title: where = '', day } = notes.get(note) ?? {}
+        const at = editionNameOf({ edition, text: '' }, library()) || event
+        const told = [day === undefined ? at : SAID.onDay(at, day), author, where]
+        return { id, title, whose: told.filter(Boolean).join(' · ') }
       })
       return { message: present.presentWhichToCorrect(lines) }
     }
@@ -126,8 +129,11 @@ export function beginningDrafts(
           parts.map((from) => wordsToCorrect(noted, from).text),
         ),
       }
-    const fields = { ...fieldsOfNoted(noted, parts[(part ?? 1) - 1]), madeOn: markOf(noted) }
-    return keep({ source: '', fields, taken: [], around: {} }, 'begun', by)
+    const from = parts[(part ?? 1) - 1] ?? 0
+    const madeOn = marksOf(noted, { from, count: wordsToCorrect(noted, from).shown.length })
+    const fields = { ...fieldsOfNoted(noted, from), madeOn, comparedWith: marksOf(noted) }
+    const builtOn = placesOf(fields).flatMap((id) => draftOfNoted(id) ?? [])
+    return keep({ source: '', fields, taken: [], around: {} }, 'begun', by, 1, builtOn)
   }
 
   /** A new draft of the words of one that was declined. */
@@ -135,8 +141,9 @@ export function beginningDrafts(
     const draft = await store.of(id)
     if (!draft) return { message: present.presentNoteSaying(SAID.gone) }
     if (!isAuthor(draft, by) || draft.state !== 'declined') return { message: await show(draft, by) }
-    const { fields } = draft
-    return keep({ source: fields.corrects ? '' : fields.text, fields, taken: [], around: {} }, 'begun', by)
+    const { fields, builtOn } = draft
+    const source = fields.corrects ? '' : fields.text
+    return keep({ source, fields, taken: [], around: {} }, 'begun', by, 1, builtOn)
   }
 
   return { write, correct, again }

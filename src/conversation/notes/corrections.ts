@@ -3,7 +3,8 @@ import type { NoteFields } from '../../domain/drafts/draft.ts'
 import type { Noted } from '../../domain/library/corpus.ts'
 import { fold } from '../../domain/library/ids.ts'
 import { oneLine } from '../../domain/text/clean-text.ts'
-import { correctedIn, wordsToCorrect } from '../../drafts/correction.ts'
+import { type Original, wordsToCorrect } from '../../drafts/correction.ts'
+import { placesOf } from '../../drafts/note-file.ts'
 import type { Library } from '../../query/library/library.ts'
 import { atAddress, isAddress } from '../pasted-address.ts'
 
@@ -16,6 +17,8 @@ export function notedCalled(name: string, library: Library): readonly Noted[] {
   const { talks, passages } = library.corpus
   const id = isAddress(name) ? (atAddress(name, library) ?? '') : name
   const one = talks.get(id) ?? passages.get(id)
+  // Of one recording several notes may tell.
+  if (one && isAddress(name)) return tellingOfSame(one, library)
   if (one) return [one]
   const all = [...talks.values(), ...passages.values()]
   // The address of a note is that of everything in it.
@@ -41,17 +44,22 @@ export const isNoted = (name: string, library: Library): boolean =>
 /** One word alone names many. */
 const LEAST_WORDS = 2
 
+/** All that stands on one card with it. */
+const tellingOfSame = (one: Noted, { corpus: { talks, passages }, tellings }: Library): readonly Noted[] => [
+  one,
+  ...(tellings.get(one.id)?.others ?? []).flatMap(({ id }) => talks.get(id) ?? passages.get(id) ?? []),
+]
+
 /**
- * What a note tells, as the form has it: to be put right there.
+ * What a note tells, as the form has it: to be put right there, over the corrections that are told already.
  * @param from the first sentence of the form
  */
 export function fieldsOfNoted(told: Noted, from = 0): NoteFields {
-  const { id, type, title, edition, ...noted } = told
-  // What was put right has the id of what stood there before.
-  const own = id.startsWith(`${noted.note}/`)
+  const { id, type, title, edition, putRightIn = [], ...noted } = told
+  const [uppermost = id, ...below] = [...putRightIn.map((correction) => correction.id), id]
   return {
-    corrects: own ? id : correctedIn(noted.note, type),
-    ...(!own && { correctsElse: id }),
+    corrects: uppermost,
+    ...(below.length > 0 && { correctsElse: below.join(' ') }),
     title,
     ...(type === 'talk' && 'speakers' in noted && { speakers: noted.speakers.join(', ') }),
     edition,
@@ -61,16 +69,11 @@ export function fieldsOfNoted(told: Noted, from = 0): NoteFields {
 }
 
 /** What it puts right, as the notes have it now, with whose it is; undefined where it is told no more. */
-export function originalOf({ corrects = '', correctsElse = '' }: NoteFields, { corpus }: Library) {
-  const [correcting] = corrects.split('/')
-  const noted =
-    corpus.talks.get(corrects) ??
-    corpus.passages.get(corrects) ??
-    [...corpus.talks.values(), ...corpus.passages.values()].find(
-      ({ id, note }) => note === correcting && !id.startsWith(`${correcting}/`),
-    ) ??
-    corpus.talks.get(correctsElse) ??
-    corpus.passages.get(correctsElse)
+export function originalOf(fields: NoteFields, { corpus }: Library): Original | undefined {
+  const noted = placesOf(fields)
+    .toReversed()
+    .map((id) => corpus.talks.get(id) ?? corpus.passages.get(id))
+    .find((one) => one !== undefined)
   const note = noted && corpus.notes.get(noted.note)
   return note && { noted, note }
 }

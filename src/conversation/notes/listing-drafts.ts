@@ -2,25 +2,33 @@
 import type { Message } from '../../domain/answers/message.ts'
 import type { Doer, Draft, DraftStore, DraftsPart } from '../../domain/drafts/draft.ts'
 import { DRAFT_LISTS, type DraftList, type NoteCommand } from '../../domain/drafts/note-command.ts'
+import type { Now } from '../../domain/ports.ts'
+import { isForgotten } from '../../drafts/kept-days.ts'
 import { isAuthor } from '../../drafts/who-decides.ts'
 import { DRAFTS_LISTED } from '../../present/notes/draft-choices.ts'
 import { type DraftLines, presentDrafts } from '../../present/notes/draft-lists.ts'
 import { presentNoteSaying } from '../../present/notes/note-notices.ts'
 import { NOTE_WORDS as SAID } from '../../present/notes/note-words.ts'
 import type { Library } from '../../query/library/library.ts'
-import { titleOf } from './note-fields.ts'
+import { editionNameOf, titleOf } from './note-fields.ts'
 
 export interface ListCollaborators {
   readonly store: DraftStore
   readonly library: () => Library
+  readonly now: Now
 }
+
+const WHEN = new Intl.DateTimeFormat('en-GB', {
+  ...({ day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' } as const),
+  ...({ timeZone: 'UTC', timeZoneName: 'short' } as const),
+})
 
 /** So many are read at once: of those that wait somebody may decide about few. */
 const READ_AT_ONCE = 100
 
 /** @param isApprover whether it is theirs to decide about */
 export function listingDrafts(
-  { store, library }: ListCollaborators,
+  { store, library, now }: ListCollaborators,
   isApprover: (by: Doer, draft: Draft) => boolean,
 ) {
   interface Listed {
@@ -29,11 +37,28 @@ export function listingDrafts(
   }
   const lists: Readonly<Record<DraftList, Listed>> = {
     waiting: { read: (_, part) => store.waiting(part), isTheirs: isApprover },
-    mine: { read: (by, part) => store.byAuthor(by, part), isTheirs: () => true },
+    mine: {
+      read: (by, part) => store.byAuthor(by, part),
+      isTheirs: (_, draft) => !isForgotten(draft, now()),
+    },
     approved: {
       read: (_, part) => store.lastApproved(part),
       isTheirs: (by, draft) => isApprover(by, draft) && !isAuthor(draft, by),
     },
+  }
+
+  /** What tells a draft from others about the same: a correction, its KubeCon, who signs it, since when it is so. */
+  function aboutOf(of: DraftList, { fields, state, changedAt }: Draft): string {
+    const { corrects, name, account } = fields
+    return [
+      ...(corrects === undefined ? [] : [SAID.correction]),
+      editionNameOf(fields, library()),
+      name ?? account ?? '',
+      WHEN.format(changedAt),
+      ...(of === 'mine' ? [SAID.inShort[state]] : []),
+    ]
+      .filter(Boolean)
+      .join(' · ')
   }
 
   /** Reads as far as the page goes, and one more to know whether there is another. */
@@ -49,7 +74,11 @@ export function listingDrafts(
     const shown = theirs.slice((page - 1) * DRAFTS_LISTED, page * DRAFTS_LISTED)
     return {
       of,
-      lines: shown.map((draft) => ({ draft, title: titleOf(draft.fields, library()) })),
+      lines: shown.map((draft) => ({
+        draft,
+        title: titleOf(draft.fields, library()),
+        about: aboutOf(of, draft),
+      })),
       next: theirs.length >= wanted ? page + 1 : undefined,
     }
   }

@@ -43,7 +43,7 @@ export function movingDrafts(
    */
   async function upToDate(draft: Draft, by: Doer): Promise<Draft | Message> {
     const { builtOn, state } = draft
-    if (builtOn !== undefined && (await store.states([builtOn])).get(builtOn) === 'withdrawn') {
+    if (builtOn && [...(await store.states(builtOn)).values()].includes('withdrawn')) {
       if (state !== 'withdrawn') await changed()
       return present.presentNoteSaying(SAID.fallen)
     }

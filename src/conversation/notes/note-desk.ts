@@ -8,6 +8,7 @@ import {
   type NotePress,
   type WithWord,
 } from '../../domain/drafts/note-command.ts'
+import { isVisible } from '../../domain/text/clean-text.ts'
 import { beginningOf } from '../../domain/text/cut.ts'
 import { mayMove } from '../../drafts/moved.ts'
 import type { Move } from '../../drafts/moves.ts'
@@ -105,6 +106,8 @@ export function openNoteDesk(collaborators: NoteDeskCollaborators) {
         return { message: await decide('approve', command, by) }
       case 'word': {
         const word = beginningOf(command.word.trim(), LONGEST_FIELD.word)
+        if (!isVisible(word))
+          return { message: present.presentNoteSaying(SAID.noWord, [present.openPress(command)]) }
         return { message: await decide(command.move, command, by, word) }
       }
       case 'withdraw':

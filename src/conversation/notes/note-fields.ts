@@ -72,6 +72,12 @@ function editionOf(fields: NoteFields, library: Library): Edition | undefined {
   return library.catalogue.editions.get(id)
 }
 
+/** In short; empty where it is not known. */
+export function editionNameOf(fields: NoteFields, library: Library): string {
+  const edition = editionOf(fields, library)
+  return edition ? shortEditionName(edition) : ''
+}
+
 /** The KubeCon that the text names, where none was chosen: a list to choose from may not hold all. */
 export function withEditionTold(fields: NoteFields, library: Library): NoteFields {
   const [edition, another] = fields.edition ? [] : editionsTold(fields.text, library)

@@ -1,13 +1,11 @@
 // Who may see a draft, what they see, and what they may press.
 import type { AnswerCard } from '../../domain/answers/answer.ts'
 import type { Message } from '../../domain/answers/message.ts'
-import type { Differing, Doer, Draft, NoteFile } from '../../domain/drafts/draft.ts'
+import type { Doer, Draft } from '../../domain/drafts/draft.ts'
 import type { NotePress, NotePressed } from '../../domain/drafts/note-command.ts'
-import { shortEditionName } from '../../domain/library/catalogue.ts'
-import type { Corpus, Noted } from '../../domain/library/corpus.ts'
-import type { Now } from '../../domain/ports.ts'
+import type { Corpus } from '../../domain/library/corpus.ts'
+import type { Differing } from '../../domain/text/difference.ts'
 import { wordsToCorrect } from '../../drafts/correction.ts'
-import { difference } from '../../drafts/difference.ts'
 import { mayMove } from '../../drafts/moved.ts'
 import { MOVES, type Move } from '../../drafts/moves.ts'
 import { otherVoices, wroteLine } from '../../drafts/other-voices.ts'
@@ -27,16 +25,12 @@ import type { Library } from '../../query/library/library.ts'
 import { namesKnown } from '../../query/library/names-known.ts'
 import { readingTold } from '../../query/library/sentence-cache.ts'
 import { originalOf } from './corrections.ts'
+import { type TellingCollaborators, tellingDrafts } from './draft-told.ts'
 import { lackingIn } from './made-on.ts'
-import { fileFor, headOf, titleOf } from './note-fields.ts'
-import { linesTold } from './told-lines.ts'
+import { headOf, titleOf } from './note-fields.ts'
 
-export interface ViewCollaborators {
-  readonly library: () => Library
+export interface ViewCollaborators extends TellingCollaborators {
   readonly approvers: Approvers
-  /** Reads one file as all notes are read; nothing of it is kept. */
-  readonly read: (file: NoteFile) => Promise<Corpus | undefined>
-  readonly now: Now
 }
 
 /** What can be pressed below a draft, in this order. */
@@ -65,7 +59,9 @@ export const isMoveFrom = ({ state }: Draft, move: Move): boolean => {
   return from.includes(state)
 }
 
-export function viewingDrafts({ library, approvers, read, now }: ViewCollaborators) {
+export function viewingDrafts(collaborators: ViewCollaborators) {
+  const { library, approvers } = collaborators
+  const { toldBy, differenceOf, changedSince } = tellingDrafts(collaborators)
   const approving = (by: Doer, draft: Draft): Approving => approvingOf(by, draft, approvers)
 
   /** Whether it is theirs to decide about. */
@@ -76,11 +72,8 @@ export function viewingDrafts({ library, approvers, read, now }: ViewCollaborato
     isAuthor(draft, by) ||
     (isApprover(by, draft) && (draft.state === 'waiting' || draft.state === 'approved'))
 
-  /** The answer made of this very file: what is read is what the answers will read. */
-  async function cardsOf(draft: Draft): Promise<readonly AnswerCard[]> {
-    const file = draft.file ?? fileFor(draft, library(), now())
-    const corpus = file && (await read(file))
-    if (!corpus) return []
+  /** The answer made of it. */
+  function cardsOf(corpus: Corpus): readonly AnswerCard[] {
     const alone: Library = { ...library(), corpus, readTold: readingTold(library().analysis) }
     return [...corpus.talks.keys(), ...corpus.passages.keys()].flatMap((id) => cardFor(id, alone) ?? [])
   }
@@ -98,22 +91,6 @@ export function viewingDrafts({ library, approvers, read, now }: ViewCollaborato
     return part ? part.before.length + part.rest.length : 0
   }
 
-  /** What a correction takes away and what it adds, sentence by sentence; undefined for what is no correction. */
-  async function differenceOf(draft: Draft): Promise<readonly Differing[] | undefined> {
-    const original = originalOf(draft.fields, library())
-    const file = original && (draft.file ?? fileFor(draft, library(), now()))
-    const corpus = file && (await read(file))
-    // Once it is approved the note tells what it told, and nothing is to be compared with.
-    if (!corpus || draft.state === 'approved' || draft.state === 'declined') return undefined
-    const told = [...corpus.talks.values(), ...corpus.passages.values()].flatMap(linesOf)
-    return difference(linesOf(original.noted), told)
-  }
-
-  const linesOf = (noted: Noted): readonly string[] => {
-    const edition = library().catalogue.editions.get(noted.edition)
-    return linesTold(noted, edition ? shortEditionName(edition) : (noted.event ?? noted.edition))
-  }
-
   const pressesFor = (draft: Draft, by: Doer, isReady: boolean): readonly NotePressed[] => [
     // What was declined is begun anew, as nobody reads it any more.
     ...(draft.state === 'declined' && isAuthor(draft, by) ? (['again'] as const) : []),
@@ -121,7 +98,7 @@ export function viewingDrafts({ library, approvers, read, now }: ViewCollaborato
       ({ move, press }) =>
         isMoveFrom(draft, move) &&
         mayMove(draft, move, by, approving(by, draft)) &&
-        (press !== 'send' || isReady) &&
+        ((press !== 'send' && press !== 'approve') || isReady) &&
         // Whoever wrote it changes or withdraws it.
         !(isAuthor(draft, by) && (press === 'return' || press === 'decline')),
     ).map(({ press }) => press),
@@ -140,12 +117,13 @@ export function viewingDrafts({ library, approvers, read, now }: ViewCollaborato
       [name, account].some((one) => one !== undefined && voice !== '' && mayBeSame(one, voice))
     // Whose message was saved the platform has told: another may be called the same.
     const isTold = (voice: string): boolean => source.startsWith(`${wroteLine(voice)}\n`)
-    const others = voices.filter((voice) => isTold(voice) || !isTheirs(voice))
+    const said = voices.filter((voice) => (isTold(voice) ? voice !== '' : !isTheirs(voice)))
     return [
       ...(SAID.isSourceCut(source) ? [SAID.marks.cut] : []),
       ...(name && SEVERAL.test(name) ? [SAID.marks.several(name)] : []),
       ...(name && account ? [SAID.marks.assumed(name, account)] : []),
-      ...(others.length > 0 ? [SAID.marks.others(others.filter(Boolean))] : []),
+      ...(isTold('') ? [SAID.marks.unnamed] : []),
+      ...(said.length > 0 ? [SAID.marks.others(said.filter(Boolean))] : []),
     ]
   }
 
@@ -160,10 +138,13 @@ export function viewingDrafts({ library, approvers, read, now }: ViewCollaborato
   async function viewOf(draft: Draft, by: Doer): Promise<DraftView> {
     const { state } = draft
     const isOver = state === 'declined' || state === 'approved'
-    const missing = isOver ? [] : lackingIn(draft, library())
-    const cards = missing.length === 0 && state !== 'declined' ? await cardsOf(draft) : []
+    const told = await toldBy(draft)
+    const differing = told && differenceOf(told)
+    const isNothing = differing?.every(({ kind }) => kind === 'same') === true
+    const lacking = isOver ? [] : lackingIn(draft, library())
+    const missing = isNothing && lacking.length === 0 ? [SAID.missing.unchanged] : lacking
+    const cards = told && missing.length === 0 && state !== 'declined' ? cardsOf(told.corpus) : []
     const isReady = cards.length > 0
-    const differing = await differenceOf(draft)
     return {
       draft,
       title: titleOf(draft.fields, library()),
@@ -174,6 +155,7 @@ export function viewingDrafts({ library, approvers, read, now }: ViewCollaborato
       marks: marksOf(draft, differing),
       presses: pressesFor(draft, by, isReady),
       onApproval: state === 'waiting' && isAuthor(draft, by) ? ON_APPROVAL[approving(by, draft)] : undefined,
+      changedSince: changedSince(draft, told),
       beside: besideOf(draft, by, differing),
     }
   }

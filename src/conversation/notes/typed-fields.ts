@@ -14,6 +14,7 @@ import { NOTE_WORDS as SAID } from '../../present/notes/note-words.ts'
 import type { Library } from '../../query/library/library.ts'
 import { namesKnown } from '../../query/library/names-known.ts'
 import { originalOf } from './corrections.ts'
+import { comparedNow } from './made-on.ts'
 import { titledBy, withEditionTold, withTalkTyped } from './note-fields.ts'
 import { ownWords } from './own-words.ts'
 import { cutRemark, type DraftBegun } from './pointed-to.ts'
@@ -82,17 +83,16 @@ export function filledIn(
   const { fields, on } = keptOf(typed, library, shown)
   const { corrects, correctsElse, madeOn, from } = shown
   const isAssumed = fields.name !== undefined && account && !mayBeSame(fields.name, account)
-  return {
-    fields: {
-      ...fields,
-      ...(isAssumed && { account: cutName(oneLine(account)) }),
-      ...(corrects && { corrects }),
-      ...(correctsElse && { correctsElse }),
-      ...(madeOn && { madeOn }),
-      ...(from && { from }),
-    },
-    on,
+  const kept: NoteFields = {
+    ...fields,
+    ...(isAssumed && { account: cutName(oneLine(account)) }),
+    ...(corrects && { corrects }),
+    ...(correctsElse && { correctsElse }),
+    ...(madeOn && { madeOn }),
+    ...(from && { from }),
   }
+  // What is shown next is laid over the words of now.
+  return { fields: comparedNow(kept, library), on }
 }
 
 const NO_FIELDS: NoteFields = { edition: '', text: '' }

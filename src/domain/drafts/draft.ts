@@ -63,22 +63,16 @@ export interface NoteFields {
   readonly account?: string
   /** It puts right what a note tells there: it takes the place of that. */
   readonly corrects?: TalkId | PassageId
-  /** Where that is a correction too: what it takes the place of once that is withdrawn. */
-  readonly correctsElse?: TalkId | PassageId
+  /** What it is laid over once that is withdrawn, where that is a correction: one after the other with blanks between them. */
+  readonly correctsElse?: string
   /** Of a note that is longer than the form: the first sentence that it held, by its place in the note. */
   readonly from?: number
-  /** A mark of the words that it puts right, as they were when it was made on them. */
+  /** Marks of the words that its form held: what it changes is told by comparing its own with them. */
   readonly madeOn?: string
-  /** Those words were put right by somebody else since its own were written. */
-  readonly meanwhile?: true
+  /** Marks of the words that it was shown against last: what has changed since then nobody has compared it with. */
+  readonly comparedWith?: string
   /** Where it stands on the web. */
   readonly url?: string
-}
-
-/** A line of a difference between two texts. */
-export interface Differing {
-  readonly kind: 'same' | 'removed' | 'added'
-  readonly text: string
 }
 
 /** A note as a file. */
@@ -93,9 +87,10 @@ export type DraftId = string
 
 /**
  * What somebody is told where the state alone does not say it. `remind`: it still waits. `lapse`: nobody decided about it in
- * time. `fall`: the note on whose words it was built is withdrawn. `takeOut`: the operator took its file away.
+ * time. `fall`: the note on whose words it was built is withdrawn. `lose`: the operator took away what it puts right. `takeOut`: the
+ * operator took its file away.
  */
-export type News = 'remind' | 'lapse' | 'fall' | 'takeOut'
+export type News = 'remind' | 'lapse' | 'fall' | 'lose' | 'takeOut'
 
 /** Somebody, or the maintainers' channel, who is still to be told what became of a draft. */
 export interface ToTell {
@@ -105,6 +100,8 @@ export interface ToTell {
   /** What it is about; never for a channel, which others read. */
   readonly about?: string
   readonly news?: News
+  /** It puts something right. */
+  readonly isCorrection?: true
   /** Since when, where it is not since the draft has changed: epoch milliseconds. */
   readonly since?: number
 }
@@ -119,8 +116,8 @@ export interface Draft {
   /** What it was made of; empty once it is decided. */
   readonly source: string
   readonly fields: NoteFields
-  /** The draft of the note whose words it was made of: it is withdrawn with that. */
-  readonly builtOn?: DraftId
+  /** The drafts of the notes whose words it was made of, a correction and what that was laid over: it is withdrawn with each. */
+  readonly builtOn?: readonly DraftId[]
   /** What it becomes; made when it is sent, and the same ever after. */
   readonly file?: NoteFile
   /** What the approver said who sent it back or declined it. */
@@ -136,10 +133,7 @@ export interface Draft {
 export type CommittedState = Extract<DraftState, 'approved' | 'withdrawn'>
 
 /** Some of a list: so many are left out before them. */
-export interface DraftsPart {
-  readonly skip: number
-  readonly most: number
-}
+export type DraftsPart = { readonly skip: number; readonly most: number }
 
 /** Keeps drafts. Every change is one atomic statement that names the revision it starts from. */
 export interface DraftStore {
@@ -162,6 +156,8 @@ export interface DraftStore {
   countWaiting(): Promise<number>
   /** Those that were approved last, the newest first. */
   lastApproved(part: DraftsPart): Promise<readonly Draft[]>
+  /** All that put something right, whatever their state, but the withdrawn. */
+  corrections(): Promise<readonly Pick<Draft, 'id' | 'fields'>[]>
   /** The ids of all that are approved, and built on nothing that is withdrawn. */
   approved(): Promise<readonly DraftId[]>
   /** Those that are built on a withdrawn note and not withdrawn with it yet. */

@@ -23,6 +23,10 @@ export interface Note extends LineRange {
   readonly day?: number
   /** What another note tells there is put right by this one, which takes its place. */
   readonly corrects?: TalkId | PassageId
+  /** Marks of the words that it was made on; absent: all of it stands in place of what it puts right. */
+  readonly madeOn?: string
+  /** Marks of the words that it was compared with when it was approved, where they are others. */
+  readonly comparedWith?: string
   /** Who put the author's text into other words; absent: the author's own words. */
   readonly retoldBy?: string
   /** Who put right what it told before, as they are named one after the other; the words beside that are whose they were. */
@@ -56,6 +60,16 @@ interface Told extends LineRange {
   readonly projects: readonly ProjectId[]
   readonly sentences: readonly Sentence[]
   readonly links: readonly TalkLink[]
+  /** The corrections of it, the uppermost first: what each tells in its own file. */
+  readonly putRightIn?: readonly CorrectionHere[]
+}
+
+/** A correction that is told. */
+export interface CorrectionHere {
+  /** In its own file. */
+  readonly id: TalkId | PassageId
+  /** The note has changed since where this changes it: the newer words stand. */
+  readonly isOvertaken: boolean
 }
 
 /** A talk as one note tells it. */

@@ -31,6 +31,8 @@ const frontMatterSchema = v.strictObject({
   'retold-by': v.optional(text),
   'put-right-by': v.optional(text),
   corrects: v.optional(text),
+  'made-on': v.optional(text),
+  'compared-with': v.optional(text),
 })
 
 /** The Note that the first block describes, or what is wrong with it. */
@@ -62,6 +64,8 @@ export function parseFrontMatter(
     'retold-by': retoldBy,
     'put-right-by': putRightBy,
     corrects,
+    'made-on': madeOn,
+    'compared-with': comparedWith,
   } = checked.value
   if (!editions.has(edition)) {
     const line = head.startLine + 1 + head.text.split('\n').findIndex((row) => row.startsWith('edition:'))
@@ -86,6 +90,8 @@ export function parseFrontMatter(
       ...(retoldBy && { retoldBy }),
       ...(putRightBy && { putRightBy }),
       ...(corrects && { corrects }),
+      ...(madeOn && { madeOn }),
+      ...(comparedWith && { comparedWith }),
     },
   }
 }

@@ -18,6 +18,8 @@ export interface DraftLine {
   readonly draft: Draft
   /** What it is about. */
   readonly title: string
+  /** What tells it from others of that title; absent: its state. */
+  readonly about?: string
 }
 
 /** Each with what it is about, and in which state. */
@@ -26,7 +28,7 @@ export const choicesOf = (lines: readonly DraftLine[]): Piece => ({
   label: SAID.presses.open,
   choices: lines.slice(0, DRAFTS_LISTED).map((line) => ({
     label: line.title,
-    description: SAID.states[line.draft.state],
+    description: line.about ?? SAID.states[line.draft.state],
     action: notePress('open', line.draft).action,
   })),
 })

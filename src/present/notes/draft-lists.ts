@@ -18,7 +18,8 @@ export interface DraftLines {
 export function presentDrafts(lists: readonly DraftLines[]): Message {
   const pieces = lists.flatMap(linesOf)
   const [first] = pieces
-  if (first?.kind !== 'heading') return presentNoteSaying(SAID.none)
+  const [one, another] = lists
+  if (first?.kind !== 'heading') return presentNoteSaying(SAID.noneOf[one && !another ? one.of : 'mine'])
   return { fallback: first.text, personal: true, pieces }
 }
 

@@ -1,10 +1,11 @@
 // A draft as one person sees it, whole: every word that is published, and what it was made of or changes, before anybody decides.
 import type { AnswerCard } from '../../domain/answers/answer.ts'
 import type { Button, Message, Piece } from '../../domain/answers/message.ts'
-import type { Differing, Draft } from '../../domain/drafts/draft.ts'
+import type { Draft } from '../../domain/drafts/draft.ts'
 import type { NotePressed } from '../../domain/drafts/note-command.ts'
 import { HEAD_ROOM, pagesOf, partsOf, roomOf } from '../../domain/drafts/shown-whole.ts'
 import { UNNAMED } from '../../domain/drafts/unnamed.ts'
+import type { Differing } from '../../domain/text/difference.ts'
 import { excerpt, plain } from '../../domain/text/prose.ts'
 import { presentCard } from '../answers/cards.ts'
 import { aside, buttonRow, heading, list, paragraph } from '../pieces.ts'
@@ -39,6 +40,8 @@ export interface DraftView {
   readonly marks: readonly string[]
   readonly presses: readonly NotePressed[]
   readonly beside: Beside | undefined
+  /** Of a correction: what has become of its note since. */
+  readonly changedSince?: string | undefined
   /** Of who approves it, where whoever sees it wrote it and approves notes. */
   readonly onApproval?: string | undefined
 }
@@ -112,9 +115,7 @@ export function presentDraft(view: DraftView): Message {
       ...wholeText(fields.text, head, view.left),
       ...(word && (state === 'returned' || state === 'declined') ? paragraph(`“${word}”`) : []),
       ...list(undefined, missing.map(plain)),
-      ...(fields.meanwhile && beside?.what === 'difference' && beside.text !== ''
-        ? paragraph(SAID.meanwhile)
-        : []),
+      ...(view.changedSince ? paragraph(view.changedSince) : []),
       ...(beside && pages.length === 0 && beside.text.trim() !== ''
         ? [...aside(SAID.beside[beside.what].title()), ...whole(beside.text)]
         : []),

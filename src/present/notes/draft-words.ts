@@ -80,6 +80,8 @@ export const DRAFT_WORDS = {
     cut: 'The words it was made of are longer than what is kept of them: their end cannot be read here.',
     several: (name: string) => `It is signed by more than one: ${ended(name)}`,
     assumed: (name: string, account: string) => `Signed as ${name}; the account is ${account}.`,
+    unnamed:
+      'Another account wrote the message that was saved; the platform does not say how it is called. A note is told in the words of whoever saves it.',
     others: (names: readonly string[]) =>
       `Words of somebody else: ${names.length > 0 ? inShort(names) : 'it quotes what others wrote'}. A note is told in the words of whoever saves it.`,
   },

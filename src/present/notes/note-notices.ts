@@ -16,6 +16,9 @@ export const presentNoteSaying = (text: string, buttons: readonly Button[] = [])
   personal: true,
 })
 
+/** To a draft that was not changed. */
+export const openPress = (draft: Pick<Draft, 'id' | 'revision'>): Button => notePress('open', draft)
+
 /** A draft is kept: others may read this, and nothing of the draft stands in it. */
 export function presentKept(
   draft: Pick<Draft, 'id' | 'revision' | 'state'>,
@@ -29,7 +32,7 @@ export function presentKept(
   }
 }
 
-/** Several are called so: which of them is to be put right. @param noted each with whose it is, and the note it stands in */
+/** Several are called so: which of them is to be put right. @param noted each with its KubeCon, whose it is, and the note it stands in */
 export const presentWhichToCorrect = (
   noted: readonly { readonly id: string; readonly title: string; readonly whose: string }[],
 ): Message => ({
@@ -46,6 +49,7 @@ export const presentWhichToCorrect = (
         action: { kind: 'ask', question: `correct ${id}` },
       })),
     },
+    ...(noted.length > DRAFTS_LISTED ? aside(SAID.moreCalledSo(noted.length - DRAFTS_LISTED)) : []),
   ],
 })
 

@@ -2,12 +2,18 @@
 import { type DraftState, MOST_OPEN } from '../../domain/drafts/draft.ts'
 import type { DraftList, NotePressed, WithWord } from '../../domain/drafts/note-command.ts'
 import { DRAFT_WORDS } from './draft-words.ts'
+import { LIST_WORDS } from './list-words.ts'
 
 /** “ about “…”” where it is known. */
 const about = (title: string | undefined): string => (title ? ` about “${title}”` : '')
 
+/** What somebody is told of. */
+const what = (title: string | undefined, isCorrection: boolean): string =>
+  `${isCorrection ? 'correction of a note' : 'note'}${about(title)}`
+
 export const NOTE_WORDS = {
   ...DRAFT_WORDS,
+  ...LIST_WORDS,
   save: 'Save as a note',
   kept: 'I keep this as a draft. Nobody but you can read it until you send it for approval.',
   begun:
@@ -57,13 +63,16 @@ export const NOTE_WORDS = {
   noSuchNoted:
     'No note tells of this. Type correct and the title of a talk, or the address of its recording.',
   whichToCorrect: 'Which of these is to be put right?',
-  none: 'You have no notes here. Choose “Save as a note” on a message, or type note and what you want to tell.',
   unnamed: 'No name is shown.',
   ownApproval: 'You wrote this yourself. If you approve it, nobody else reads it first.',
   anotherApproves:
     'You approve notes, but you wrote this one yourself: another approver has to read it first.',
-  meanwhile:
-    'Somebody else has put right the same words since this was written. What it changes is shown as the note stands today; it may undo what they put right.',
+  meanwhile: {
+    same: 'Since this was written, the same sentence was changed in another way. If this is approved, it takes the place of that. What it changes is shown as the note stands today.',
+    else: 'The note has changed since this was written. What this correction does not touch stays as it is today.',
+  },
+  overtaken:
+    'The note has changed since, in a sentence that this puts right. There the newer words are told, and not those of this correction.',
   changedNow:
     'The words that this puts right were changed a moment ago. Please open it again in a few seconds and look at the difference.',
   fallen:
@@ -74,6 +83,7 @@ export const NOTE_WORDS = {
     text: 'Write what you want to tell.',
     unchanged: 'It changes nothing in the note yet. Change what is wrong there, then send it.',
   },
+  noWord: 'Nothing was done: please write a word to the author first.',
   ofNothing: 'The note that this puts right is no longer here.',
   unread: 'It cannot be read as a note. Please change the text.',
   taken: (what: readonly string[]) => `Left out, as it is private: ${what.join(', ')}.`,
@@ -107,23 +117,27 @@ export const NOTE_WORDS = {
       'Withdrawn. It cannot be taken out of the notes just now, and still shows in answers. The bot tries again until it works; its operator finds the reason in the log.',
   },
   told: {
-    waiting: (title?: string) =>
-      `Somebody wrote a note${about(title)}. Please read it, and approve it or send it back.`,
-    remind: (title?: string) =>
-      `A note${about(title)} still waits for approval. If nobody decides within five days, it goes back to its author.`,
-    approved: (title?: string) =>
-      `Your note${about(title)} is approved. Thank you! You can withdraw it at any time: type drafts.`,
-    returned: (title?: string) => `Your note${about(title)} came back with a word:`,
-    declined: (title?: string) =>
-      `Your note${about(title)} was not taken. Its text is kept for you for 30 days, to begin again from it. Why:`,
-    lapse: (title?: string) =>
-      `Nobody decided about your note${about(title)} in 30 days. It is yours again: you can send it once more, or change it. It is kept for 30 days.`,
-    withdrawn: (title?: string) =>
-      `Somebody who approves notes has withdrawn your note${about(title)}. It leaves the answers within seconds, and nothing of it is kept here.`,
+    waiting: (title?: string, isCorrection = false) =>
+      `Somebody wrote a ${what(title, isCorrection)}. Please read it, and approve it or send it back.`,
+    remind: (title?: string, isCorrection = false) =>
+      `A ${what(title, isCorrection)} still waits for approval. If nobody decides within five days, it goes back to its author.`,
+    approved: (title?: string, isCorrection = false) =>
+      `Your ${what(title, isCorrection)} is approved. Thank you! You can withdraw it at any time: type drafts.`,
+    returned: (title?: string, isCorrection = false) => `Your ${what(title, isCorrection)} came back to you.`,
+    declined: (title?: string, isCorrection = false) =>
+      `Your ${what(title, isCorrection)} was not taken. Its text is kept for you for 30 days, to begin again from it.`,
+    lapse: (title?: string, isCorrection = false) =>
+      `Nobody decided about your ${what(title, isCorrection)} in 30 days. It is yours again: you can send it once more, or change it. It is kept for 30 days.`,
+    withdrawn: (title?: string, isCorrection = false) =>
+      `Somebody who approves notes has withdrawn your ${what(title, isCorrection)}. It leaves the answers within seconds, and nothing of it is kept here.`,
     fall: (title?: string) =>
       `Your correction of a note${about(title)} is withdrawn: that note is withdrawn, and your correction repeats its words. Nothing of it is kept here.`,
-    takeOut: (title?: string) =>
-      `The operator of this bot has taken your note${about(title)} out. It leaves the answers within seconds, and nothing of it is kept here.`,
+    lose: (title?: string) =>
+      `Your correction of a note${about(title)} is withdrawn: the operator of this bot has taken that note out, and your correction repeats its words. Nothing of it is kept here.`,
+    /** Before what an approver has written. */
+    word: 'Why:',
+    takeOut: (title?: string, isCorrection = false) =>
+      `The operator of this bot has taken your ${what(title, isCorrection)} out. It leaves the answers within seconds, and nothing of it is kept here.`,
   },
   presses: {
     open: 'Open the draft',

@@ -21,6 +21,8 @@ function personOf(platform: unknown, workspace: unknown, person: unknown): Perso
   return { platform, person, ...(typeof workspace === 'string' && workspace !== '' && { workspace }) }
 }
 
+export const fieldsOf = (row: Row): NoteFields => JSON.parse(String(row.fields)) as NoteFields
+
 export function draftOf(row: Row): Draft {
   const [name, text, word, approverName, builtOn] = [
     ...[row.file_name, row.file_text, row.word, row.approver_name, row.built_on],
@@ -32,8 +34,8 @@ export function draftOf(row: Row): Draft {
     state: stateOf(row),
     author: personOf(row.platform, row.workspace, row.person),
     source: String(row.source),
-    fields: JSON.parse(String(row.fields)) as NoteFields,
-    ...(builtOn && { builtOn }),
+    fields: fieldsOf(row),
+    ...(builtOn && { builtOn: builtOn.split(' ') }),
     ...(name !== undefined && { file: { name, text: text ?? '' } }),
     ...(word && { word }),
     ...(approver && { approver: { ...approver, ...(approverName && { name: approverName }) } }),
@@ -45,6 +47,10 @@ export function draftOf(row: Row): Draft {
 /** In the row of the draft itself: who is to be told is kept, and forgotten, with what they are to be told. */
 export const untoldValue = (untold: readonly ToTell[] = []): string | null =>
   untold.length > 0 ? JSON.stringify(untold) : null
+
+/** Ids with blanks between them. */
+export const builtOnValue = (builtOn: readonly string[] = []): string | null =>
+  builtOn.length > 0 ? builtOn.join(' ') : null
 
 export const authorValues = (author: PersonRef | undefined): readonly SqlValue[] => [
   author?.platform ?? null,

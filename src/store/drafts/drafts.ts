@@ -9,7 +9,7 @@ import {
 } from '../../domain/drafts/draft.ts'
 import { codeOf, sqliteCodeOf } from '../database/reason.ts'
 import { inPortions, type RunSql } from '../database/sql.ts'
-import { authorValues, draftOf, stateOf, untoldValue } from './draft-rows.ts'
+import { authorValues, builtOnValue, draftOf, fieldsOf, stateOf, untoldValue } from './draft-rows.ts'
 
 const COLUMNS = `id, revision, state, platform, workspace, person, source, fields, file_name, file_text, word,
   approver_platform, approver, approver_name, changed_at, built_on`
@@ -18,11 +18,15 @@ const OPEN = `state IN ('written', 'waiting', 'returned')`
 
 const IS_AUTHOR = 'platform = $1 AND person = $2'
 
+/** Ids are letters and digits alone, all of one length. */
+const IS_BUILT_ON = (base: string): string =>
+  `built.built_on IS NOT NULL AND built.built_on LIKE '%' || ${base}.id || '%'`
+
 /** What is built on a withdrawn note, however many lie between. It is a query of its own in other statements. */
 const FALLEN = `
   WITH RECURSIVE fallen(id) AS (
-    SELECT built.id FROM draft built JOIN draft base ON base.id = built.built_on WHERE base.state = 'withdrawn'
-    UNION SELECT built.id FROM draft built JOIN fallen ON fallen.id = built.built_on
+    SELECT built.id FROM draft built JOIN draft base ON ${IS_BUILT_ON('base')} WHERE base.state = 'withdrawn'
+    UNION SELECT built.id FROM draft built JOIN fallen ON ${IS_BUILT_ON('fallen')}
   ) SELECT id FROM fallen`
 
 const PART = 'LIMIT CAST($1 AS BIGINT) OFFSET CAST($2 AS BIGINT)'
@@ -62,6 +66,10 @@ const WAITING = `SELECT * FROM draft WHERE state = 'waiting' ORDER BY changed_at
 const COUNT_WAITING = `SELECT COUNT(*) AS waiting FROM draft WHERE state = 'waiting'`
 
 const APPROVED = `SELECT id FROM draft WHERE state = 'approved' AND id NOT IN (${FALLEN}) ORDER BY id`
+
+/** Fields are JSON. */
+const CORRECTIONS = `
+  SELECT id, fields FROM draft WHERE state <> 'withdrawn' AND fields LIKE '%"corrects":%' ORDER BY id`
 
 const LAST_APPROVED = `SELECT * FROM draft WHERE state = 'approved' ORDER BY changed_at DESC, id ${PART}`
 
@@ -126,7 +134,9 @@ export function sqlDrafts(run: RunSql, forget: () => void): DraftStore {
       const [platform = null, person = null, workspace = ''] = authorValues(author)
       if (state === 'begun') await run(MAKE_ROOM, [platform, person])
       const values = [...[platform, person, workspace], ...[id, revision, state, source]]
-      return (await run(ADD, [...values, JSON.stringify(fields), changedAt, builtOn ?? null])).length === 1
+      return (
+        (await run(ADD, [...values, JSON.stringify(fields), changedAt, builtOnValue(builtOn)])).length === 1
+      )
     },
     async of(id) {
       const [row] = await run(OF, [id])
@@ -138,7 +148,7 @@ export function sqlDrafts(run: RunSql, forget: () => void): DraftStore {
         ...[id, revision, state, ...authorValues(author), source, JSON.stringify(fields)],
         ...[file?.name ?? null, file?.text ?? null, word ?? null],
         ...[approver?.platform ?? null, approver?.person ?? null, approver?.name ?? null],
-        ...[changedAt, untoldValue(untold), builtOn ?? null],
+        ...[changedAt, untoldValue(untold), builtOnValue(builtOn)],
         state === 'approved' ? (fields.corrects ?? null) : null,
       ]
       const replaced = await run(REPLACE, values).catch((error: unknown) => {
@@ -156,6 +166,8 @@ export function sqlDrafts(run: RunSql, forget: () => void): DraftStore {
     waiting: async ({ skip, most }) => (await run(WAITING, [most, skip])).map(draftOf),
     countWaiting: async () => Number((await run(COUNT_WAITING, []))[0]?.waiting ?? 0),
     lastApproved: async ({ skip, most }) => (await run(LAST_APPROVED, [most, skip])).map(draftOf),
+    corrections: async () =>
+      (await run(CORRECTIONS, [])).map((row) => ({ id: String(row.id), fields: fieldsOf(row) })),
     approved: async () => (await run(APPROVED, [])).map((row) => String(row.id)),
     fallen: async () => (await run(FALLEN_DRAFTS, [])).map(draftOf),
     waitingSince: async (before, remindedBefore) =>

@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { openLibrary } from '../../../src/app/library/open.ts'
 import { openConversation } from '../../../src/conversation/conversation.ts'
 import { parseRequest } from '../../../src/conversation/grammar.ts'
+import { isTold } from '../../../src/conversation/notes/made-on.ts'
 import { openNoteDesk } from '../../../src/conversation/notes/note-desk.ts'
 import { titleOf as noteTitleOf } from '../../../src/conversation/notes/note-fields.ts'
 import type { Message } from '../../../src/domain/answers/message.ts'
@@ -16,6 +17,7 @@ import { elapsedHere } from '../../../src/domain/leaps.ts'
 import { textOf } from '../../../src/domain/text/prose.ts'
 import { keepFolder } from '../../../src/inbox/folder.ts'
 import type { KeepingInStep } from '../../../src/inbox/keep-in-step.ts'
+import { keepOriginals } from '../../../src/inbox/keep-originals.ts'
 import { keepTold, type TellOf } from '../../../src/inbox/keep-told.ts'
 import { keepWhole } from '../../../src/inbox/keep-whole.ts'
 import { presentTold } from '../../../src/present/notes/told.ts'
@@ -35,18 +37,20 @@ const digitsOf = (number: number): string =>
 
 const now = () => Date.parse('2026-11-29T10:00:00Z')
 
-/** The seed notes, and those of a folder. */
+const SEEDS: readonly string[] = SEED_NOTES.split(':')
+
+/** Notes, and those of a folder. */
 interface Opened {
   readonly folder: string
   readonly library: Awaited<ReturnType<typeof openLibrary>>
 }
 
-/** Of chats that are closed: their folders are empty, and to open a library is most of what a chat costs. */
+/** Of chats about the seed notes that are closed: their folders are empty, and to open a library is most of what a chat costs. */
 const idle: Opened[] = []
 
-async function openNotes(): Promise<Opened> {
+async function openNotes(notesFolders: readonly string[]): Promise<Opened> {
   const folder = mkdtempSync(join(tmpdir(), 'kubecon-inbox-'))
-  const library = await openLibrary({ notesFolders: SEED_NOTES.split(':'), notesInbox: folder })
+  const library = await openLibrary({ notesFolders, notesInbox: folder })
   return { folder, library }
 }
 
@@ -54,6 +58,7 @@ async function openNotes(): Promise<Opened> {
  * @param approvers none: who runs the workspace
  * @param replica one of several on a store: whose ids begin with its name, and whose folder follows the store by itself
  * @param maintainers their channel
+ * @param notesFolders the folders of notes
  * @param fetchText what stands behind addresses; absent: nothing is fetched
  */
 export async function openChat(
@@ -65,8 +70,10 @@ export async function openChat(
   },
   fetchText?: (address: string) => Promise<NoteFile | undefined>,
   maintainers?: ChannelRef,
+  notesFolders: readonly string[] = SEEDS,
 ) {
-  const notes = idle.pop() ?? (await openNotes())
+  const isOfSeeds = notesFolders === SEEDS
+  const notes = (isOfSeeds ? idle.pop() : undefined) ?? (await openNotes(notesFolders))
   const { folder, library: opened } = notes
   // As it was before anything came into the folder.
   let { library } = opened
@@ -80,9 +87,17 @@ export async function openChat(
   }
   const step = replica?.follow(folder, send)
   const titleOf = ({ fields }: Draft) => noteTitleOf(fields, library)
+  const withdrawLost = keepOriginals({
+    ...{ store, now, titleOf, folder, elapsed: elapsedHere, awayMs: 0 },
+    notes: {
+      isTold: (fields) => isTold(fields, library),
+      areThere: opened.areNotesThere,
+    },
+  })
   const follows = async () => {
     if (step) return step.moved()
     await keepWhole({ store, now, titleOf })
+    await withdrawLost()
     return keepFolder(folder, store).then(
       () => true,
       () => false,
@@ -138,6 +153,8 @@ export async function openChat(
     },
     /** As the watcher of the folder does where a file has changed. */
     reread,
+    /** As what keeps them in step does every few seconds. */
+    follows,
     /** Presses what stands below a message; what is not offered fails. */
     async press(kind: NotePressed, message: Message, by: Doer) {
       const press = pressesIn(message).find((one) => one.kind === kind)
@@ -151,6 +168,7 @@ export async function openChat(
       isOpen = false
       await step?.stop()
       rmSync(folder, { recursive: true, force: true })
+      if (!isOfSeeds) return
       mkdirSync(folder)
       idle.push(notes)
     },

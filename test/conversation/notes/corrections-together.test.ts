@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Doer, DraftId } from '../../../src/domain/drafts/draft.ts'
+import { textOf } from '../../../src/domain/text/prose.ts'
 import { NOTE_WORDS } from '../../../src/present/notes/note-words.ts'
 import { ADA, BOB, EVE } from '../../drafts/drafts.ts'
 import { notesIn } from '../../inbox/notes-in.ts'
@@ -75,7 +76,7 @@ describe('a note that is withdrawn', () => {
   it('lets no correction of it be sent that is written just then', async () => {
     const note = await approvedNote()
     const form = await formOf(chat, { kind: 'correct', noted: talkOf(note) }, BOB)
-    const { corrects: _, correctsElse: __, madeOn: ___, ...shown } = form.fields
+    const { corrects: _, correctsElse: __, madeOn: ___, comparedWith: ____, ...shown } = form.fields
     const fields = { ...shown, text: `${shown.text} Daily.` }
     const { message } = await chat.command({ kind: 'fill', id: form.id, revision: 1, fields }, BOB)
     // As by another replica, of which this one knows nothing yet.
@@ -101,43 +102,45 @@ describe('a note that is withdrawn', () => {
   })
 })
 
-describe('two corrections of the same words', () => {
-  /** Both made of the note as it was; the first is approved. */
+const turnips = () => [...chat.library().corpus.talks.values()].filter(({ title }) => title === FIELDS.title)
+
+describe('two corrections of the same sentence', () => {
+  /** Both made of the note as it was; none is approved. */
   async function two() {
     const note = await approvedNote()
-    const first = await sentCorrection(chat, talkOf(note), (text) => `${text} Twice a day.`, BOB)
-    const second = await sentCorrection(chat, talkOf(note), (text) => `${text} By hand.`, EVE)
+    const put = (by: Doer, instead: string) =>
+      sentCorrection(chat, talkOf(note), (text) => text.replace('by an operator', instead), by)
+    const first = await put(BOB, 'twice a day')
+    const second = await put(EVE, 'by hand')
     return { note, first: first.id, second: second.id }
   }
 
   it('the second is shown against the words of today, and approved only by who has seen that', async () => {
     const { first, second } = await two()
     const seenBefore = await openedBy(chat, second, CARL)
-    expect(wordsIn(seenBefore)).not.toContain(NOTE_WORDS.meanwhile)
+    expect(wordsIn(seenBefore)).not.toContain(NOTE_WORDS.meanwhile.same)
     await approve(chat, first)
     const { message: again } = await chat.press('approve', seenBefore, CARL)
     expect(await stateOf(second)).toBe('waiting')
     expect(wordsIn(again)).toContain(NOTE_WORDS.late)
-    expect(wordsIn(again)).toContain(NOTE_WORDS.meanwhile)
-    expect(wordsIn(again)).toContain('− Twice a day.')
-    expect(wordsIn(again)).toContain('+ By hand.')
-    expect(await chat.ask('turnips')).toContain('Twice a day.')
+    expect(wordsIn(again)).toContain(NOTE_WORDS.meanwhile.same)
+    expect(wordsIn(again)).toContain('− Turnips scale well when they are watered twice a day.')
+    expect(wordsIn(again)).toContain('+ Turnips scale well when they are watered by hand.')
+    expect(await chat.ask('turnips')).toContain('twice a day.')
     await chat.press('approve', again, CARL)
     const answer = await chat.ask('turnips')
-    expect(answer).toContain('By hand.')
-    expect(answer).not.toContain('Twice a day.')
-    expect(
-      [...chat.library().corpus.talks.values()].filter(({ title }) => title === FIELDS.title),
-    ).toHaveLength(1)
+    expect(answer).toContain('by hand.')
+    expect(answer).not.toContain('twice a day.')
+    expect(turnips()).toHaveLength(1)
   })
 
   it('whoever opens the second after the first was approved is told so, and can approve it at once', async () => {
     const { first, second } = await two()
     await approve(chat, first)
     const seen = await openedBy(chat, second, CARL)
-    expect(wordsIn(seen)).toContain(NOTE_WORDS.meanwhile)
+    expect(wordsIn(seen)).toContain(NOTE_WORDS.meanwhile.same)
     await chat.press('approve', seen, CARL)
-    expect(await chat.ask('turnips')).toContain('By hand.')
+    expect(await chat.ask('turnips')).toContain('by hand.')
   })
 
   it('the second stays where the first is withdrawn, on whose words it was not made', async () => {
@@ -145,26 +148,25 @@ describe('two corrections of the same words', () => {
     await approve(chat, first)
     await approve(chat, second, CARL)
     await withdraw(chat, first, BOB)
-    expect(await chat.ask('turnips')).toContain('By hand.')
-    expect(
-      [...chat.library().corpus.talks.values()].filter(({ title }) => title === FIELDS.title),
-    ).toHaveLength(1)
+    expect(await chat.ask('turnips')).toContain('by hand.')
+    expect(turnips()).toHaveLength(1)
   })
 
   it('one is not sent before its author has seen what it changes today', async () => {
     const note = await approvedNote()
     const form = await formOf(chat, { kind: 'correct', noted: talkOf(note) }, EVE)
-    const { corrects: _, correctsElse: __, madeOn: ___, ...fields } = form.fields
-    const text = `${fields.text} By hand.`
+    const { corrects: _, correctsElse: __, madeOn: ___, comparedWith: ____, ...fields } = form.fields
+    const text = fields.text.replace('by an operator', 'by hand')
     const filled = await chat.command(
       { kind: 'fill', id: form.id, revision: 1, fields: { ...fields, text } },
       EVE,
     )
-    const first = await sentCorrection(chat, talkOf(note), (before) => `${before} Twice a day.`, BOB)
+    const other = (before: string) => before.replace('by an operator', 'twice a day')
+    const first = await sentCorrection(chat, talkOf(note), other, BOB)
     await approve(chat, first.id)
     const { message } = await chat.press('send', filled.message, EVE)
     expect(await stateOf(form.id)).toBe('written')
-    expect(wordsIn(message)).toContain(NOTE_WORDS.meanwhile)
+    expect(wordsIn(message)).toContain(NOTE_WORDS.meanwhile.same)
     await chat.press('send', message, EVE)
     expect(await stateOf(form.id)).toBe('waiting')
   })
@@ -177,6 +179,94 @@ describe('two corrections of the same words', () => {
     await chat.store.replace({ ...waiting, revision: waiting.revision + 1, state: 'approved', approver: EVE })
     expect(wordsIn((await chat.press('approve', seen, CARL)).message)).toContain(NOTE_WORDS.changedNow)
     expect(await stateOf(second)).toBe('waiting')
+  })
+})
+
+const LONG = {
+  ...NAMED,
+  text: 'Three spoons each.\n\nForty percent. They keep for seven years.\n\nMice like them.',
+}
+
+describe('two corrections of different sentences', () => {
+  /** Ada’s note of four sentences in three paragraphs, and a correction of Bob’s that was made on it and waits. */
+  async function waiting(change: (text: string) => string) {
+    const { id } = await sentNote(chat, ADA, LONG)
+    await approve(chat, id)
+    const bobs = await sentCorrection(chat, talkOf(id), change, BOB)
+    return { note: id, bobs: bobs.id }
+  }
+  const told = () => turnips().flatMap(({ sentences }) => sentences.map(({ prose }) => textOf(prose)))
+
+  it.each([
+    ['next to one another', 'Three spoons each', 'Forty percent', 'One spoon each', '45 percent'],
+    ['in one paragraph', 'Forty percent', 'seven years', '45 percent', 'two years'],
+    ['far from one another', 'Three spoons each', 'Mice like them', 'One spoon each', 'Nobody likes them'],
+    ['in the other order', 'Mice like them', 'Forty percent', 'Nobody likes them', '45 percent'],
+  ])('both live: %s', async (_, one, other, oneNow, otherNow) => {
+    const { note, bobs } = await waiting((text) => text.replace(other, otherNow))
+    const eves = await sentCorrection(chat, talkOf(note), (text) => text.replace(one, oneNow), EVE)
+    await approve(chat, eves.id, CARL)
+    const seen = await openedBy(chat, bobs, EVE)
+    expect(wordsIn(seen)).toContain(NOTE_WORDS.meanwhile.else)
+    expect(wordsIn(seen)).not.toContain(NOTE_WORDS.meanwhile.same)
+    expect(wordsIn(seen).match(/^[+−] .*/gm)).toEqual([
+      expect.stringContaining(other),
+      expect.stringContaining(otherNow),
+    ])
+    await chat.press('approve', seen, EVE)
+    expect(told().join(' ')).toBe(
+      LONG.text.replace(one, oneNow).replace(other, otherNow).replace(/\s+/g, ' '),
+    )
+    expect(files().filter((text) => text.includes(oneNow))).toHaveLength(1)
+  })
+
+  it('who withdraws one of them takes its words and their name along, and leaves the other', async () => {
+    const { note, bobs } = await waiting((text) => text.replace('Forty', '45'))
+    const form = await formOf(chat, { kind: 'correct', noted: talkOf(note) }, EVE)
+    const { corrects: _, correctsElse: __, madeOn: ___, comparedWith: ____, ...shown } = form.fields
+    const fields = { ...shown, text: shown.text.replace('Three', 'Two'), name: 'Eve Two' }
+    const filled = await chat.command({ kind: 'fill', id: form.id, revision: 1, fields }, EVE)
+    await chat.press('send', filled.message, EVE)
+    await approve(chat, form.id, CARL)
+    await approve(chat, bobs)
+    expect(await chat.ask('turnips')).toContain('put right by Eve Two, somebody in the chat')
+    await withdraw(chat, form.id, EVE)
+    expect(told().slice(0, 2)).toEqual(['Three spoons each.', '45 percent.'])
+    expect(await chat.ask('turnips')).toContain('put right by somebody in the chat')
+    expect(files().join('')).not.toMatch(/Eve Two|Two spoons/)
+  })
+
+  it('what is added by both stands there, in the order in which it was approved', async () => {
+    const { note, bobs } = await waiting((text) => `${text} And moles.`)
+    const eves = await sentCorrection(chat, talkOf(note), (text) => `${text} And snails.`, EVE)
+    await approve(chat, eves.id, CARL)
+    await approve(chat, bobs)
+    expect(told().slice(-3)).toEqual(['Mice like them.', 'And snails.', 'And moles.'])
+  })
+
+  it('the same change twice changes nothing more, and is not sent', async () => {
+    const { note, bobs } = await waiting((text) => text.replace('Forty', '45'))
+    const eves = await sentCorrection(chat, talkOf(note), (text) => text.replace('Forty', '45'), EVE)
+    await approve(chat, eves.id, CARL)
+    const seen = await openedBy(chat, bobs, EVE)
+    expect(wordsIn(seen)).toContain(NOTE_WORDS.missing.unchanged)
+    expect(pressesIn(seen).map(({ kind }) => kind)).not.toContain('approve')
+  })
+
+  it('one of the title and one of a sentence both live', async () => {
+    const { note, bobs } = await waiting((text) => text.replace('Forty', '45'))
+    const form = await formOf(chat, { kind: 'correct', noted: talkOf(note) }, EVE)
+    const { corrects: _, correctsElse: __, madeOn: ___, comparedWith: ____, ...shown } = form.fields
+    const fields = { ...shown, title: 'Turnips, scaled', speakers: 'Emma Fuchs' }
+    const filled = await chat.command({ kind: 'fill', id: form.id, revision: 1, fields }, EVE)
+    await chat.press('send', filled.message, EVE)
+    await approve(chat, form.id, CARL)
+    await approve(chat, bobs)
+    expect(chat.library().corpus.talks.get(talkOf(note))).toMatchObject({
+      title: 'Turnips, scaled',
+      speakers: ['Emma Fuchs'],
+    })
+    expect(await chat.ask('turnips')).toContain('45 percent')
   })
 })
 

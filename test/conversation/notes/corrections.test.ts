@@ -135,8 +135,11 @@ describe('a correction that is approved', () => {
       .filter((file) => file.endsWith('.md'))
       .map((file) => readFileSync(join(chat.folder, file), 'utf8'))
     const putRight = files.flatMap((text) => /^put-right-by: "(.*)"$/m.exec(text)?.[1] ?? []).toSorted()
-    expect(putRight).toEqual(['Ada L.', 'Ada L., Bob', 'Ada L., Bob', 'Ada L., Bob, somebody in the chat'])
+    expect(putRight).toEqual(['Ada L.', 'Ada L.', 'Bob', 'somebody in the chat'])
     for (const text of files) expect(text).toContain(`retold-by: ${JSON.stringify(before?.retoldBy)}`)
+    expect(chat.library().corpus.notes.get(chat.library().corpus.talks.get(id)?.note ?? '')).toMatchObject({
+      putRightBy: 'Ada L., Bob, somebody in the chat',
+    })
     const cited = await chat.conversation.answer({ kind: 'words', id })
     expect(wordsIn(cited.message)).toContain('put something right in them')
     expect(wordsIn(cited.message)).toContain(`These are the words of ${before?.retoldBy}`)
@@ -218,11 +221,11 @@ describe('whoever approves is told', () => {
       ['Bob Smith', 'Carol Jones'],
     ],
     ['a message of another account', 'Turnips scale.', { name: 'Bob Smith' }, ['Bob Smith']],
-    ['a message of an account without a name', 'Turnips scale.', {}, []],
+    ['a message of an account without a name', 'Turnips scale.', {}, undefined],
     ['a quotation', '> Turnips scale.\nIndeed.', undefined, []],
   ] as const)('of %s, and so is its author', async (_, text, other, names) => {
     for (const message of await written(text, other))
-      expect(wordsIn(message)).toContain(NOTE_WORDS.marks.others(names))
+      expect(wordsIn(message)).toContain(names ? NOTE_WORDS.marks.others(names) : NOTE_WORDS.marks.unnamed)
   })
 
   it('where the words it was made of end before their end, on the card and at the end of them', async () => {

@@ -82,7 +82,7 @@ describe('a declined draft', () => {
     const { form } = await chat.press('again', await openedBy(chat, id, BOB), BOB)
     if (form?.kind !== 'fields') throw new Error('no form came')
     expect(await chat.store.of(form.id)).toMatchObject({
-      builtOn: note,
+      builtOn: [note],
       fields: { corrects: `chat-${note}/talk` },
     })
   })
@@ -107,7 +107,7 @@ describe('a form that was opened', () => {
       const [noted] = chat.library().corpus.talks.keys()
       const opening = command.kind === 'correct' ? { ...command, noted: noted ?? '' } : command
       const form = await formOf(chat, opening, ADA)
-      expect(wordsIn(await listFor(ADA))).toBe(NOTE_WORDS.none)
+      expect(wordsIn(await listFor(ADA))).toBe(NOTE_WORDS.noneOf.mine)
       expect(await chat.store.waiting({ skip: 0, most: 9 })).toEqual([])
       await chat.command({ kind: 'send', id: form.id, revision: 1 }, ADA)
       expect((await chat.store.of(form.id))?.state).toBe('begun')

@@ -79,7 +79,7 @@ describe('a note from the chat', () => {
     await chat.press('withdraw', shown, ADA)
     expect(notesIn(chat.folder)).toEqual([])
     expect(await chat.ask('turnips')).not.toContain('watered')
-    expect(wordsIn((await chat.command({ kind: 'list' }, ADA)).message)).toBe(NOTE_WORDS.none)
+    expect(wordsIn((await chat.command({ kind: 'list' }, ADA)).message)).toBe(NOTE_WORDS.noneOf.mine)
   })
 
   it('is not said to be in the answers, or out of them, while the folder of notes cannot be changed', async () => {

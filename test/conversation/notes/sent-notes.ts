@@ -29,7 +29,7 @@ export interface Sent {
 
 async function fillAndSend(chat: Chat, form: FieldsForm, fields: NoteFields, by: Doer): Promise<Sent> {
   const { id, revision } = form
-  const { corrects: _, correctsElse: __, madeOn: ___, ...typed } = fields
+  const { corrects: _, correctsElse: __, madeOn: ___, comparedWith: ____, ...typed } = fields
   const { message } = await chat.command({ kind: 'fill', id, revision, fields: typed }, by)
   return { id, message: (await chat.press('send', message, by)).message }
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { difference } from '../../src/drafts/difference.ts'
+import { difference } from '../../src/domain/text/difference.ts'
 
 it('leads from one text to the other, and keeps what both have in order', () => {
   const lines = fc.array(fc.constantFrom('a', 'b', 'c', 'd'), { maxLength: 12 })

@@ -1,5 +1,10 @@
 // Two texts, line by line: what stays, what goes, what comes.
-import type { Differing } from '../domain/drafts/draft.ts'
+
+/** A line of a difference between two texts. */
+export interface Differing {
+  readonly kind: 'same' | 'removed' | 'added'
+  readonly text: string
+}
 
 /** A note's longest section has fewer lines; beyond them all is shown as gone and come. */
 const MOST_LINES = 400
