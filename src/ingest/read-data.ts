@@ -47,6 +47,7 @@ export async function readFacts(dataFolder: string): Promise<ReadResult<Facts>> 
     conferences,
     english,
     others,
+    things,
     field,
     programme,
   ] = await Promise.all([
@@ -58,10 +59,11 @@ export async function readFacts(dataFolder: string): Promise<ReadResult<Facts>> 
     one('conferences.yaml'),
     table('general-english.txt'),
     table('general-other.txt'),
+    table('everyday-things.txt'),
     table('field-words.txt'),
     readFolder(join(dataFolder, 'sessions'), ['.tsv']),
   ])
-  const words = { english, others, field }
+  const words = { english, others, things, field }
   const files = { projects, editions, vocabulary, sayings, translations, conferences, words }
   const { catalogue, problems: inCatalogue } = parseCatalogue(files)
   const parsed = programme.files.map((file) => parseSessions(file, catalogue.editions))

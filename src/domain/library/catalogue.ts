@@ -103,6 +103,8 @@ export interface GeneralWordTables {
   readonly english: string
   /** Everyday words of other languages. */
   readonly others: string
+  /** Stems of animals, food, clothing and other things of everyday life, which the field does not say. */
+  readonly things: string
   /** Stems of the field with their counts, a blank line, then pairs of stems that the field says as one thing. */
   readonly field: string
 }
