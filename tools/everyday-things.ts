@@ -60,7 +60,8 @@ function isEveryday(id: string): boolean {
   if (before !== undefined) return before
   known.set(id, false)
   const sense = nouns.get(id)
-  const found = sense !== undefined && (kinds.has(id) || FILES.has(sense.file) || sense.kindsOf.some(isEveryday))
+  const found =
+    sense !== undefined && (kinds.has(id) || FILES.has(sense.file) || sense.kindsOf.some(isEveryday))
   known.set(id, found)
   return found
 }

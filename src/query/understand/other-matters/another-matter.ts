@@ -60,7 +60,8 @@ export function isAnotherMatter(
   also?: TermCounts,
 ): boolean {
   if (!field) return false
-  const isSaid = ({ covering }: Subject) => isHeld({ covering }, index) || (also && isHeld({ covering }, also))
+  const isSaid = ({ covering }: Subject) =>
+    isHeld({ covering }, index) || (also && isHeld({ covering }, also))
   const evident = slots.filter((slot) => slot.evidence !== 'aside' && isSaid(slot))
   if (evident.length === 0) return false
   // “Crossplane”: what English does not know is said of nothing else.
@@ -74,7 +75,16 @@ export function isAnotherMatter(
     if (said.times(stem) > 0) return odds
     return Math.min(ODDS.unsaid, odds, mayBeAsked ? RARE_FROM - field.surprise(stem) : 0)
   }
-  const oddsOfSlot = ({ words: stems, project, spelt, whole, phrases, somebody, scattered, leads }: Subject): number => {
+  const oddsOfSlot = ({
+    words: stems,
+    project,
+    spelt,
+    whole,
+    phrases,
+    somebody,
+    scattered,
+    leads,
+  }: Subject): number => {
     if (scattered) return ODDS.scattered
     if (stems.length > 1 || spelt || whole || phrases || somebody) return ODDS.together
     const least = leads ? 0 : ODDS.least
@@ -91,7 +101,9 @@ export function isAnotherMatter(
     !isQuestionWord(word)
   const isNamed = evident.some(({ project }) => project !== undefined)
   const others = new Map(
-    words.flatMap((word, at) => (mayTell(word) ? [[word.stem, oddsOf(word, !isNamed && !isBehind(words[at - 1]))] as const] : [])),
+    words.flatMap((word, at) =>
+      mayTell(word) ? [[word.stem, oddsOf(word, !isNamed && !isBehind(words[at - 1]))] as const] : [],
+    ),
   )
   const against = [...others.values()].filter((odds) => odds <= ODDS.elsewhere)
   const sum = (odds: readonly number[]) => odds.reduce((total, one) => total + one, 0)
