@@ -45,6 +45,7 @@ export async function readFacts(dataFolder: string): Promise<ReadResult<Facts>> 
     sayings,
     translations,
     conferences,
+    software,
     english,
     others,
     things,
@@ -57,6 +58,7 @@ export async function readFacts(dataFolder: string): Promise<ReadResult<Facts>> 
     one('sayings.yaml'),
     one('translations.yaml'),
     one('conferences.yaml'),
+    one('other-software.yaml'),
     table('general-english.txt'),
     table('general-other.txt'),
     table('everyday-things.txt'),
@@ -64,7 +66,7 @@ export async function readFacts(dataFolder: string): Promise<ReadResult<Facts>> 
     readFolder(join(dataFolder, 'sessions'), ['.tsv']),
   ])
   const words = { english, others, things, field }
-  const files = { projects, editions, vocabulary, sayings, translations, conferences, words }
+  const files = { projects, editions, vocabulary, sayings, translations, conferences, software, words }
   const { catalogue, problems: inCatalogue } = parseCatalogue(files)
   const parsed = programme.files.map((file) => parseSessions(file, catalogue.editions))
   return {

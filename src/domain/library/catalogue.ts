@@ -116,6 +116,8 @@ export interface Catalogue {
   readonly sayings: readonly Saying[]
   /** Names of conferences that are no KubeCon. */
   readonly otherConferences: readonly string[]
+  /** Names of software and hardware of other trades. */
+  readonly otherSoftware: readonly string[]
   readonly words: GeneralWordTables
   /** ISO date of the facts ("as of"). */
   readonly asOf: string

@@ -26,7 +26,8 @@ export function notedUntil(
 }
 
 /** Titles of talks that tell what is new in something, and not of one use of it. */
-const TELLS_NEWS = /\b(?:updates?|roadmap|what(?:['’]s| is) (?:new|next|coming)|state of|introducing|and beyond)\b/i
+const TELLS_NEWS =
+  /\b(?:updates?|roadmap|what(?:['’]s| is) (?:new|next|coming)|state of|introducing|and beyond)\b/i
 
 /** The same, newest first; of one edition those that are titled as news stand before the others. */
 export function newsOfEachEdition(sessions: readonly RankedSession[]): readonly RankedSession[] {

@@ -4,6 +4,7 @@
 import { type AnalysedWord, isQuestionWord } from '../../../search/words.ts'
 import type { Searchable } from '../../library/searchable.ts'
 import { isHeld, type Subject, type TermCounts } from '../slots/sought.ts'
+import { textOfWords } from '../typed/reading.ts'
 
 /** Natural logs of how much oftener the texts say something than everyday speech does. */
 const ODDS = {
@@ -22,6 +23,8 @@ const ODDS = {
   seldom: -0.3,
   /** From here down a word speaks for another matter. */
   elsewhere: -1.3,
+  /** A name that the trade has for something of another one. */
+  software: -7,
   /** A question with less in all is of another matter. */
   enough: 0.5,
 }
@@ -56,7 +59,7 @@ function saidHere(index: Searchable['index'], also: TermCounts | undefined): Sai
 export function isAnotherMatter(
   words: readonly AnalysedWord[],
   slots: readonly Subject[],
-  { field, index }: Pick<Searchable, 'field' | 'index'>,
+  { field, index, titles, otherSoftware }: Pick<Searchable, 'field' | 'index' | 'titles' | 'otherSoftware'>,
   also?: TermCounts,
 ): boolean {
   if (!field) return false
@@ -67,6 +70,14 @@ export function isAnotherMatter(
   // “Crossplane”: what English does not know is said of nothing else.
   if (evident.some((slot) => slot.words.some((stem) => field.general.shareOf(stem) === 0))) return false
   const said = saidHere(index, also)
+  const otherSoftwareIn = (all: readonly AnalysedWord[]) =>
+    all.flatMap((_, at) => {
+      const name = all.slice(at, at + otherSoftware.lengthAt(all, at))
+      const isTitled = () =>
+        titles.holding(name.map(({ folded }) => folded).join(' ')).length > 0 ||
+        name.every(({ stem }) => (also?.documentsWith(stem) ?? 0) > 0)
+      return name.length > 0 && !isTitled() ? [textOfWords(name)] : []
+    })
   const sharesOf = (stem: string): number =>
     Math.log((said.times(stem) + HARDLY_EVER) / said.all) + field.surprise(stem)
   const oddsOf = ({ stem }: AnalysedWord, mayBeAsked: boolean): number => {
@@ -105,7 +116,11 @@ export function isAnotherMatter(
       mayTell(word) ? [[word.stem, oddsOf(word, !isNamed && !isBehind(words[at - 1]))] as const] : [],
     ),
   )
-  const against = [...others.values()].filter((odds) => odds <= ODDS.elsewhere)
+  const software = isNamed ? [] : otherSoftwareIn(words)
+  const against = [
+    ...[...others.values()].filter((odds) => odds <= ODDS.elsewhere),
+    ...software.map(() => ODDS.software),
+  ]
   const sum = (odds: readonly number[]) => odds.reduce((total, one) => total + one, 0)
   return against.length > 0 && sum(evident.map(oddsOfSlot)) + sum(against) < ODDS.enough
 }
