@@ -70,7 +70,7 @@ export function askInFull(question: string, library: Library, mostSessions?: num
   const listed = isListed
     ? filtered(query.filters, library, saysTalks(reading) || query.filters.link ? 'talks' : 'wholes')
     : found
-  const until = isListed ? undefined : notedUntil(listed, sessions, sought, library)
+  const until = isListed || query.filters.order ? undefined : notedUntil(listed, sessions, sought, library)
   const outdone = until !== undefined || (!isListed && isOutdone(listed, sessions, sought.slots, library))
   const ranked = outdone ? [] : listed
   return {

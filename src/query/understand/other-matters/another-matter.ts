@@ -109,6 +109,7 @@ export function isAnotherMatter(
     field.general.isEnglish(word.folded) &&
     !field.general.isElsewhere(word.folded) &&
     field.surprise(word.stem) >= TELLS_FROM &&
+    !SAYS_WHEN.has(word.folded) &&
     !isQuestionWord(word)
   const isNamed = evident.some(({ project }) => project !== undefined)
   const others = new Map(
@@ -124,6 +125,13 @@ export function isAnotherMatter(
   const sum = (odds: readonly number[]) => odds.reduce((total, one) => total + one, 0)
   return against.length > 0 && sum(evident.map(oddsOfSlot)) + sum(against) < ODDS.enough
 }
+
+/** When something happened is of no matter: “after a node died last weekend”. */
+const SAYS_WHEN: ReadonlySet<string> = new Set(
+  'weekend weekends monday tuesday wednesday thursday friday saturday sunday morning evening afternoon night nights tonight yesterday tomorrow midnight month months'.split(
+    ' ',
+  ),
+)
 
 /** “Autoscaling for fortran”: what a word of place or purpose brings in is not what is asked about. */
 const BRINGS_IN: ReadonlySet<string | undefined> = new Set(
