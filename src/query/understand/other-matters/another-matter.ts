@@ -112,9 +112,14 @@ export function isAnotherMatter(
     !SAYS_WHEN.has(word.folded) &&
     !isQuestionWord(word)
   const isNamed = evident.some(({ project }) => project !== undefined)
+  // “Matlab cluster license” is about Matlab; of “windows containers gmsa” the last word says what about them.
+  const last = words.findLastIndex(({ stem }) => inEvidence.has(stem))
+  const isOne = evident.filter(({ leads }) => !leads).length < 2
   const others = new Map(
     words.flatMap((word, at) =>
-      mayTell(word) ? [[word.stem, oddsOf(word, !isNamed && !isBehind(words[at - 1]))] as const] : [],
+      mayTell(word)
+        ? [[word.stem, oddsOf(word, !isNamed && (isOne || at < last) && !isBehind(words[at - 1]))] as const]
+        : [],
     ),
   )
   const software = isNamed ? [] : otherSoftwareIn(words)
