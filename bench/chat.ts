@@ -28,8 +28,8 @@ export const WHOLE_CHAT = fileURLToPath(new URL('chat-whole.tsv', import.meta.ur
  * Reads bench/chat.tsv: kind, line, what is right. `-` nothing, or a word of courtesy · `t:` a request (help, stats …) ·
  * `c:` the first card, by the end of its id, with * for any letters · `p:` a project is what the first card or the first
  * known fact is about · `e:` the first edition · `s:` a pattern in the first title or in the text under it · `k:` a pattern in
- * the title of the first session, no note before it · `m:` what the first card links: slides, recording. ` & ` joins two that
- * must both be right.
+ * the title of the first session, no note before it · `m:` what the first card links: slides, recording · `y:` the first card
+ * or session is of that year or a later one. ` & ` joins two that must both be right.
  */
 export function readChat(path = CHAT): readonly ChatLine[] {
   const times = new Map<string, number>()
@@ -49,7 +49,7 @@ function splitWanted(wanted: string): readonly string[] {
   const found: string[] = []
   for (const part of wanted.split('|')) {
     const before = found.at(-1)
-    if (/^(?:[tcpeskm]:|-$)/.test(part)) found.push(part)
+    if (/^(?:[tcpeskmy]:|-$)/.test(part)) found.push(part)
     else if (before && /^[sk]:/.test(before)) found[found.length - 1] = `${before}|${part}`
     else found.push(`${before?.slice(0, 2) ?? 'c:'}${part}`)
   }
@@ -66,6 +66,8 @@ interface Shown {
   readonly edition: string | undefined
   /** The title of the first session, where no card is shown. */
   readonly session: string | undefined
+  /** Of the first card, else of the first session. */
+  readonly year: number | undefined
   readonly nothing: boolean
 }
 
@@ -81,6 +83,7 @@ function shownBy(reply: Reply): Shown {
       links: [],
       edition: ['edition', 'editions', 'next'].includes(record.verb) ? edition : undefined,
       session: undefined,
+      year: undefined,
       nothing: record.known.length === 0,
     }
   }
@@ -106,9 +109,13 @@ function shownBy(reply: Reply): Shown {
     links: card?.kind === 'talk' ? card.links.map(({ kind }) => kind) : [],
     edition: known?.editions[0] && !card ? editionRef(known.editions[0].id) : undefined,
     session: card ? undefined : session?.title,
+    year: yearOf(card?.edition?.id ?? session?.edition),
     nothing: answer.kind === 'nothing',
   }
 }
+
+/** Of an edition's id: "eu-2021". */
+const yearOf = (edition = ''): number | undefined => Number(/\d{4}$/.exec(edition)?.[0]) || undefined
 
 function isRight({ wanted }: ChatLine, shown: Shown): boolean {
   return wanted.some((one) => one.split(' & ').every((part) => isShown(part, shown)))
@@ -123,6 +130,7 @@ function isShown(wanted: string, shown: Shown): boolean {
   if (wanted.startsWith('p:')) return shown.projects.includes(`project/${value}`)
   if (wanted.startsWith('e:')) return shown.edition === `edition/${value}`
   if (wanted.startsWith('m:')) return shown.links.includes(value)
+  if (wanted.startsWith('y:')) return (shown.year ?? 0) >= Number(value)
   if (wanted.startsWith('k:')) return new RegExp(value, 'i').test(shown.session ?? '')
   return new RegExp(value, 'i').test(shown.words)
 }

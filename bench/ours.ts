@@ -28,7 +28,7 @@ export function openOurs(
     themes: tags ? [tags] : [],
     sentences: [text],
   }))
-  const speech = words && { sayings: [], words: { english: words.english, others: words.others } }
+  const speech = words && { sayings: [], words: { english: words.english, things: '', others: words.others } }
   return atOnce(searchableOf(texts, projects, vocabulary, speech))
 }
 

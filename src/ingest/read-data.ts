@@ -45,8 +45,10 @@ export async function readFacts(dataFolder: string): Promise<ReadResult<Facts>> 
     sayings,
     translations,
     conferences,
+    software,
     english,
     others,
+    things,
     field,
     programme,
   ] = await Promise.all([
@@ -56,13 +58,15 @@ export async function readFacts(dataFolder: string): Promise<ReadResult<Facts>> 
     one('sayings.yaml'),
     one('translations.yaml'),
     one('conferences.yaml'),
+    one('other-software.yaml'),
     table('general-english.txt'),
     table('general-other.txt'),
+    table('everyday-things.txt'),
     table('field-words.txt'),
     readFolder(join(dataFolder, 'sessions'), ['.tsv']),
   ])
-  const words = { english, others, field }
-  const files = { projects, editions, vocabulary, sayings, translations, conferences, words }
+  const words = { english, others, things, field }
+  const files = { projects, editions, vocabulary, sayings, translations, conferences, software, words }
   const { catalogue, problems: inCatalogue } = parseCatalogue(files)
   const parsed = programme.files.map((file) => parseSessions(file, catalogue.editions))
   return {

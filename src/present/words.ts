@@ -37,6 +37,8 @@ export const WORDS = {
   noNotesYet: (subject: string) => `No notes yet about ${subject}`,
   unanswered: (question: string) => `No note here answers ${question}`,
   mentioning: 'Notes that speak of some of it',
+  notedUntil: (year: number) => `The newest note on this is from ${year}; the programme has newer talks`,
+  older: 'Older notes on this',
   nothing: (subject: string) => `Nothing here about ${subject}`,
   noAddress: 'Nothing here links to this address',
   nothingAsked: 'There is no subject in this question',

@@ -12,10 +12,12 @@ export const EVERYDAY = { counts: 0.5, to: 5 }
 export class GeneralWords {
   readonly #english: SortedLines
   readonly #others: SortedLines
+  readonly #things: SortedLines
 
-  constructor({ english, others }: Omit<GeneralWordTables, 'field'>) {
+  constructor({ english, others, things }: Omit<GeneralWordTables, 'field'>) {
     this.#english = new SortedLines(english)
     this.#others = new SortedLines(others)
+    this.#things = new SortedLines(things)
   }
 
   /** Rightly spelt: English has it, in this form. */
@@ -26,6 +28,11 @@ export class GeneralWords {
   /** German, Spanish, French, Italian, Portuguese or Dutch say it every day, English hardly. */
   isElsewhere(folded: string): boolean {
     return this.#others.find(folded) !== undefined
+  }
+
+  /** Mostly an animal, food, clothing or another thing of everyday life, and nothing of the field: “tomato”, “puppy”. */
+  isThing(stem: string): boolean {
+    return this.#things.find(stem) !== undefined
   }
 
   /**

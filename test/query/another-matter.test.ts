@@ -11,6 +11,12 @@ describe('the company of words', () => {
     'envoy salary of a pilot at the airport',
     'longhorn steakhouse menu',
     'beginner guitar lessons',
+    // Things of everyday life, and words that nobody here says and hardly anybody elsewhere.
+    'a node in my thyroid',
+    'mesh for the tomatoes',
+    'ranunculus cluster license',
+    // Two words lead to a subject of the field, but others stand between them.
+    'container ship stuck in the suez canal',
   ])('says that “%s” is of another matter', (line) => expect(kindOf(line)).toBe('nothing'))
 
   it.each([
@@ -19,6 +25,8 @@ describe('the company of words', () => {
     'thanos behind a load balancer in a garage',
     'autoscaling for fortran',
     'service mesh for motorcycles',
+    'thanos for tomatoes',
+    'autoscaling on a puppy',
   ])('leaves “%s” to the field', (line) => expect(kindOf(line)).not.toBe('nothing'))
 
   it('names no KubeCon where nothing of the field is asked', () => {

@@ -122,6 +122,7 @@ export function libraryOf({
     vocabulary,
     sayings: facts.value.catalogue.sayings,
     otherConferences: facts.value.catalogue.otherConferences,
+    otherSoftware: facts.value.catalogue.otherSoftware,
     words: facts.value.catalogue.words,
     asOf: '2026-09-14',
   }

@@ -126,7 +126,7 @@ describe('what is new', () => {
 
   it('is told first by what is titled as an update', () => {
     const answer = ask('what is new in kubectl?', seeds)
-    expect(answer.kind === 'found' && answer.cards[0]?.title).toBe('SIG CLI: Intro and Updates')
+    expect(answer.kind === 'known' && answer.mentioned[0]?.title).toBe('SIG CLI: Intro and Updates')
   })
 
   it('is no word of a saying: who asks what is new in Kubernetes is no beginner', () => {
@@ -134,9 +134,9 @@ describe('what is new', () => {
     expect(typedIn('I am new to kubernetes')).toEqual(['new to kubernetes'])
   })
 
-  it('is answered by what was noted last', () => {
+  it('is answered by what was noted last, below what the programme has had since', () => {
     const answer = ask('anything new in prometheus?', seeds)
-    const [card] = answer.kind === 'found' ? answer.cards : []
+    const [card] = answer.kind === 'known' ? answer.mentioned : []
     expect(card?.edition?.id).toBe('eu-2021')
   })
 })

@@ -24,6 +24,8 @@ test('English words are known in their form, words of other languages are known 
   expect(field.general.isEnglish('kuberntes')).toBe(false)
   expect(field.general.isElsewhere('vortrage')).toBe(true)
   expect(field.general.isElsewhere('ingress')).toBe(false)
+  expect(field.general.isThing('tomato')).toBe(true)
+  expect(field.general.isThing('cluster')).toBe(false)
 })
 
 test('two words that the field says as one thing are a pair', () => {

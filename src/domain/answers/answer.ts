@@ -170,6 +170,8 @@ export interface Known extends AnswerOf<'known'> {
   readonly known: KnownFacts
   /** Notes that speak of some of it, where the programme speaks of more; best first. */
   readonly mentioned: readonly AnswerCard[]
+  /** What is new was asked for: the newest of these notes is of that year, and the programme has talks from long after. */
+  readonly until?: number
   readonly holdings: Holdings
 }
 

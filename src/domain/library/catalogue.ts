@@ -103,6 +103,8 @@ export interface GeneralWordTables {
   readonly english: string
   /** Everyday words of other languages. */
   readonly others: string
+  /** Stems of animals, food, clothing and other things of everyday life, which the field does not say. */
+  readonly things: string
   /** Stems of the field with their counts, a blank line, then pairs of stems that the field says as one thing. */
   readonly field: string
 }
@@ -114,6 +116,8 @@ export interface Catalogue {
   readonly sayings: readonly Saying[]
   /** Names of conferences that are no KubeCon. */
   readonly otherConferences: readonly string[]
+  /** Names of software and hardware of other trades. */
+  readonly otherSoftware: readonly string[]
   readonly words: GeneralWordTables
   /** ISO date of the facts ("as of"). */
   readonly asOf: string

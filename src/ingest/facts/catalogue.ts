@@ -1,5 +1,5 @@
 // data/projects.yaml, editions.yaml, vocabulary.yaml, sayings.yaml, translations.yaml,
-// conferences.yaml and the tables of words → Catalogue.
+// conferences.yaml, other-software.yaml and the tables of words → Catalogue.
 import * as v from 'valibot'
 import type {
   Catalogue,
@@ -103,6 +103,8 @@ const translationsSchema = v.strictObject({
 
 const conferencesSchema = v.strictObject({ conferences: v.array(v.array(text)) })
 
+const softwareSchema = v.strictObject({ software: v.array(v.array(text)) })
+
 export interface CatalogueFiles {
   readonly projects: SourceFile
   readonly editions: SourceFile
@@ -110,6 +112,7 @@ export interface CatalogueFiles {
   readonly sayings: SourceFile
   readonly translations: SourceFile
   readonly conferences: SourceFile
+  readonly software: SourceFile
   readonly words: GeneralWordTables
 }
 
@@ -126,8 +129,9 @@ export function parseCatalogue(files: CatalogueFiles): {
   const sayings = parseSayings(files.sayings)
   const translations = parseYaml(files.translations.text, translationsSchema, files.translations.path)
   const conferences = parseYaml(files.conferences.text, conferencesSchema, files.conferences.path)
-  const problems = [projects, editions, vocabulary, sayings, translations, conferences].flatMap((part) =>
-    part.ok ? [] : part.problems,
+  const software = parseYaml(files.software.text, softwareSchema, files.software.path)
+  const problems = [projects, editions, vocabulary, sayings, translations, conferences, software].flatMap(
+    (part) => (part.ok ? [] : part.problems),
   )
   const catalogue: Catalogue = {
     projects: new Map(
@@ -146,6 +150,7 @@ export function parseCatalogue(files: CatalogueFiles): {
       ),
     ],
     otherConferences: conferences.ok ? conferences.value.conferences.flat() : [],
+    otherSoftware: software.ok ? software.value.software.flat() : [],
     words: files.words,
     asOf: projects.ok ? projects.value['as-of'] : '',
   }

@@ -18,11 +18,11 @@ const LONGEST_REPEATED = 60
 
 /** What the catalogue, the editions and the programme know of what no note speaks of. */
 export function presentKnown(
-  { known, mentioned, query, holdings, asOf }: Known,
+  { known, mentioned, until, query, holdings, asOf }: Known,
   editions: Editions,
   view: Reporting & { readonly brief?: string },
 ): Message {
-  const title = knownTitle(query, known, holdings)
+  const title = until ? WORDS.notedUntil(until) : knownTitle(query, known, holdings)
   const items = [...known.projects.map(projectLine), ...known.editions.map(editionLine)]
   return {
     fallback: title,
@@ -38,7 +38,7 @@ export function presentKnown(
       heading(title),
       ...(items.length === 1 ? items.flatMap(paragraph) : list(undefined, items)),
       ...paragraph(programmeLine(known, editions, query.filters.order)),
-      ...list(WORDS.mentioning, mentioned.map(resultLine)),
+      ...list(until ? WORDS.older : WORDS.mentioning, mentioned.map(resultLine)),
       ...smallPrint([known.projects.length > 0 ? asOf : '', query.question], view, [held(holdings, view)]),
       ...buttonRow(sessionsButton(query.question, known, view.brief)),
       // Below what is known they are no answer to what was asked.

@@ -12,6 +12,7 @@ import { fold } from '../../domain/library/ids.ts'
 import { isSaying } from '../find/admission.ts'
 import { filtered } from '../find/listed.ts'
 import { nameMatcher } from '../find/name-matcher.ts'
+import { newsOfEachEdition, notedUntil } from '../find/noted-until.ts'
 import { type Ranked, rank } from '../find/rank.ts'
 import { isOutdone, type RankedSession, rankSessions } from '../find/sessions.ts'
 import type { Library } from '../library/library.ts'
@@ -54,7 +55,8 @@ export function askInFull(question: string, library: Library, mostSessions?: num
   const query = sought.anotherMatter ? { ...read, filters: {}, editions: [], projects: [] } : read
   const rankedBy = (sayingIsEnough: boolean) =>
     rank(query, sought, library, { anyWord: narrowed, sayingIsEnough, asksForTalks })
-  const sessions = rankSessions(query, sought.slots, library, asksForTalks)
+  const ofAll = rankSessions(query, sought.slots, library, asksForTalks)
+  const sessions = sought.newest === 'news' ? newsOfEachEdition(ofAll) : ofAll
   const usual = sought.slots.length > 0 ? rankedBy(false) : []
   // “Volumes stuck after a node died”: where nothing has half of it, what is said in several words is what it is about.
   const isNowhere = usual.length === 0 && sessions.length === 0 && sought.slots.some(isSaying)
@@ -68,14 +70,15 @@ export function askInFull(question: string, library: Library, mostSessions?: num
   const listed = isListed
     ? filtered(query.filters, library, saysTalks(reading) || query.filters.link ? 'talks' : 'wholes')
     : found
-  const outdone = !isListed && isOutdone(listed, sessions, sought.slots, library)
+  const until = isListed || query.filters.order ? undefined : notedUntil(listed, sessions, sought, library)
+  const outdone = until !== undefined || (!isListed && isOutdone(listed, sessions, sought.slots, library))
   const ranked = outdone ? [] : listed
   return {
     answer: answerOf(
       query,
       narrowed,
       sought,
-      { ranked, mentioning: outdone ? listed : [], sessions },
+      { ranked, mentioning: outdone ? listed : [], sessions, until },
       {
         ...{ library, mostSessions, counts },
       },
@@ -115,13 +118,15 @@ interface Found {
   /** Notes that stand behind the programme. */
   readonly mentioning: readonly Ranked[]
   readonly sessions: readonly RankedSession[]
+  /** The year of the newest of them, where the programme is what is new. */
+  readonly until: number | undefined
 }
 
 function answerOf(
   query: Query,
   narrowed: boolean,
   sought: Sought,
-  { ranked, mentioning, sessions }: Found,
+  { ranked, mentioning, sessions, until }: Found,
   {
     library,
     mostSessions,
@@ -152,7 +157,7 @@ function answerOf(
   const mentioned = cardsOf(mentioning, slots, query.filters, library, MOST_MENTIONED)
   const knowsSome = known.projects.length + known.editions.length + known.sessions.length > 0
   return knowsSome
-    ? { kind: 'known', query, asOf, known, mentioned, holdings }
+    ? { kind: 'known', query, asOf, known, mentioned, holdings, ...(until !== undefined && { until }) }
     : { kind: 'nothing', query, asOf, holdings }
 }
 

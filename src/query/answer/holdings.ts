@@ -1,7 +1,8 @@
 // What the notes hold, told to somebody whose question they do not answer.
 
 import type { Holdings } from '../../domain/answers/answer.ts'
-import { tellingOf } from '../../domain/library/corpus.ts'
+import type { Catalogue } from '../../domain/library/catalogue.ts'
+import { type Corpus, tellingOf } from '../../domain/library/corpus.ts'
 import { beginsAlike, editDistance } from '../../search/spelling.ts'
 import { analyse } from '../../search/words.ts'
 import { isSaying } from '../find/admission.ts'
@@ -13,13 +14,13 @@ const MOST_NEAREST = 6
 /** Counts, years, and the subjects nearest in spelling, then the most frequent ones. */
 export function holdingsOf(slots: readonly Subject[], library: Library): Holdings {
   const { corpus, catalogue } = library
-  const years = [...corpus.notes.values()].flatMap((note) => catalogue.editions.get(note.edition)?.year ?? [])
-  const [firstYear, lastYear] = [Math.min(...years), Math.max(...years)]
+  const { years, subjects, names } = heldIn(corpus, catalogue.editions)
+  const [firstYear, lastYear] = [years[0], years.at(-1)]
   const held = heldAlone(slots, library)
   return {
     notes: corpus.notes.size,
     talks: corpus.talks.size,
-    ...(years.length > 0 && { firstYear, lastYear }),
+    ...(firstYear !== undefined && lastYear !== undefined && { firstYear, lastYear }),
     ...(held.length > 0 && { inPart: true as const }),
     nearest: nearest(
       held,
@@ -27,7 +28,8 @@ export function holdingsOf(slots: readonly Subject[], library: Library): Holding
         .toSorted((a, b) => b.importance - a.importance)
         .slice(0, MOST_COMPARED)
         .map((slot) => slot.typed.toLowerCase()),
-      library,
+      subjects,
+      names,
     ),
   }
 }
@@ -42,9 +44,37 @@ const heldAlone = (slots: readonly Subject[], { index }: Library): readonly stri
     .toSorted((a, b) => b.importance - a.importance)
     .map(({ typed }) => typed)
 
-function nearest(held: readonly string[], typed: readonly string[], { corpus }: Library): readonly string[] {
-  const subjects = [...tellingOf(corpus)].sort((a, b) => b[1].length - a[1].length).map(([theme]) => theme)
-  const names = [...corpus.projects.values()].map((project) => project.name)
+interface Held {
+  /** Of the editions that are noted, the earliest first. */
+  readonly years: readonly number[]
+  /** The most frequent first. */
+  readonly subjects: readonly string[]
+  readonly names: readonly string[]
+}
+
+/** It is told below every question that nothing answers, and is the same below each. */
+const heldBy = new WeakMap<Corpus, Held>()
+
+function heldIn(corpus: Corpus, editions: Catalogue['editions']): Held {
+  const known = heldBy.get(corpus)
+  if (known) return known
+  const held: Held = {
+    years: [...corpus.notes.values()]
+      .flatMap(({ edition }) => editions.get(edition)?.year ?? [])
+      .toSorted((a, b) => a - b),
+    subjects: [...tellingOf(corpus)].toSorted((a, b) => b[1].length - a[1].length).map(([theme]) => theme),
+    names: Array.from(corpus.projects.values(), ({ name }) => name),
+  }
+  heldBy.set(corpus, held)
+  return held
+}
+
+function nearest(
+  held: readonly string[],
+  typed: readonly string[],
+  subjects: readonly string[],
+  names: readonly string[],
+): readonly string[] {
   const near = [...subjects, ...names].filter((subject) =>
     typed.some((word) => isNear(word, subject.toLowerCase())),
   )

@@ -21,3 +21,15 @@ export function byDate<Thing>(
     ...things.filter((thing) => !dated.includes(thing)),
   ]
 }
+
+const YEAR_MS = 366 * 24 * 60 * 60 * 1000
+
+/** More than a year before: every conference of a region was held again since. What has no date is never so. */
+export function isLongBefore(
+  edition: EditionId | undefined,
+  another: EditionId | undefined,
+  { catalogue }: Pick<Library, 'catalogue'>,
+): boolean {
+  const startOf = (id: EditionId | undefined) => Date.parse((id && catalogue.editions.get(id)?.start) ?? '')
+  return startOf(another) - startOf(edition) > YEAR_MS
+}

@@ -16,17 +16,36 @@ export type ListedFirst = 'notes' | 'wholes' | 'talks'
  */
 export function filtered(filters: Filters, library: Library, first: ListedFirst): readonly Ranked[] {
   const { corpus } = library
-  const notes = [...corpus.notes.values()]
-    .map((note) => ({ note, whole: wholeOf(note, corpus) }))
-    .toSorted((a, b) => Number(isOfSeries(a.note, corpus)) - Number(isOfSeries(b.note, corpus)))
+  const { notes, talks } = inOrder(corpus)
   const leading = first === 'talks' ? [] : notes.filter(({ whole }) => first === 'notes' || whole)
-  const talks = [...corpus.talks.values()].toSorted((a, b) => seen(a) - seen(b))
   const passing = [
     ...new Set([...leading.map(standing), ...talks, ...notes.map(standing), ...corpus.passages.values()]),
   ].filter(noteFilter(filters, library))
   return (filters.order ? byDate(filters.order, passing, ({ edition }) => edition, library) : passing).map(
     (subject, place) => unasked(subject, 1 / (place + 1)),
   )
+}
+
+interface InOrder {
+  readonly notes: readonly { readonly note: Note; readonly whole: Noted | undefined }[]
+  readonly talks: readonly Talk[]
+}
+
+/** The order of a corpus is the same for every list. */
+const ordered = new WeakMap<Corpus, InOrder>()
+
+function inOrder(corpus: Corpus): InOrder {
+  const known = ordered.get(corpus)
+  if (known) return known
+  const isOneOf = new Map([...corpus.notes.values()].map((note) => [note, Number(isOfSeries(note, corpus))]))
+  const order: InOrder = {
+    notes: [...isOneOf.keys()]
+      .map((note) => ({ note, whole: wholeOf(note, corpus) }))
+      .toSorted((a, b) => (isOneOf.get(a.note) ?? 0) - (isOneOf.get(b.note) ?? 0)),
+    talks: [...corpus.talks.values()].toSorted((a, b) => seen(a) - seen(b)),
+  }
+  ordered.set(corpus, order)
+  return order
 }
 
 /** One of several notes by one author of one edition tells of a day or of a subject, not of the whole. */

@@ -7,7 +7,7 @@ import type { Library } from '../library/library.ts'
 import { NEWS } from '../understand/asked/newest-asked.ts'
 import type { Sought } from '../understand/slots/sought.ts'
 import { type AdmissionOf, admission, strengthOf } from './admission.ts'
-import { byDate } from './by-date.ts'
+import { byDate, isLongBefore } from './by-date.ts'
 import { candidates } from './candidates.ts'
 import { noteFilter } from './note-filter.ts'
 import { type Scored, scoreTexts } from './score.ts'
@@ -93,7 +93,7 @@ const NEAR_THE_BEST = 0.4
 const ABOUT_IT = 0.6
 
 /** Who asks what is new wants it about the same subject: what answers less than this share speaks of it by the way. */
-const AS_MUCH_ABOUT_IT = 0.7
+export const AS_MUCH_ABOUT_IT = 0.7
 
 /** What is about the subject by its date, and behind it the rest in its order. @param share of the best that is about it */
 function orderedByDate(
@@ -117,12 +117,15 @@ function orderedByDate(
 /** Who asks what is new is answered by what is titled as news, if it is half as much about the subject as the best. */
 const NEWS_FROM = 0.5
 
-function newsFirst(ranked: readonly Ranked[], library: Library): readonly Ranked[] {
-  const least = NEWS_FROM * Math.max(0, ...ranked.map(({ score }) => score))
-  const isNews = ({ id, score }: Ranked) =>
-    score >= least && NEWS.some((term) => library.index.isTitled(id, term))
-  const news = byDate('newest', ranked.filter(isNews), ({ subject }) => subject.edition, library)
-  return [...news, ...ranked.filter((one) => !isNews(one))]
+/** @param newest what is about the subject, newest first, and then the rest */
+function newsFirst(newest: readonly Ranked[], library: Library): readonly Ranked[] {
+  const least = NEWS_FROM * Math.max(0, ...newest.map(({ score }) => score))
+  const isNews = ({ id, score, subject }: Ranked) =>
+    score >= least &&
+    NEWS.some((term) => library.index.isTitled(id, term)) &&
+    !isLongBefore(subject.edition, newest[0]?.subject.edition, library)
+  const news = byDate('newest', newest.filter(isNews), ({ subject }) => subject.edition, library)
+  return [...news, ...newest.filter((one) => !isNews(one))]
 }
 
 /** The same order, but that texts on somebody who did what is asked stand before those on what others did. */

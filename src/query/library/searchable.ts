@@ -7,6 +7,7 @@ import type { Steps } from '../../domain/slices.ts'
 import { Concepts } from '../../search/concepts.ts'
 import { FieldWords } from '../../search/field-words.ts'
 import { GeneralWords } from '../../search/general-words.ts'
+import { NameTable } from '../../search/name-table.ts'
 import { NamedPhrases } from '../../search/named-phrases.ts'
 import { Sayings } from '../../search/sayings.ts'
 import { Spelling } from '../../search/spelling.ts'
@@ -31,6 +32,9 @@ export interface Searchable {
   readonly titles: Titles
   /** How many different words each text tells beyond its title and its people. */
   readonly told: ReadonlyMap<string, number>
+  /** Software of other trades, and other conferences, by their names. */
+  readonly otherSoftware: NameTable
+  readonly otherConferences: NameTable
   /** Which words are of the field; absent where texts of any field are searched. */
   readonly field?: FieldWords
   /** What everybody says; where it is absent, every word counts alike. */
@@ -40,6 +44,8 @@ export interface Searchable {
 /** What a question may say besides what the texts say. */
 export interface Speech {
   readonly sayings: readonly Saying[]
+  readonly otherSoftware?: readonly string[]
+  readonly otherConferences?: readonly string[]
   /** Without the field: texts of any field are searched. */
   readonly words: Omit<GeneralWordTables, 'field'> & Partial<Pick<GeneralWordTables, 'field'>>
 }
@@ -101,6 +107,8 @@ export function* searchableOf(
     index,
     spelling,
     projects,
+    otherSoftware: new NameTable(speech?.otherSoftware ?? []),
+    otherConferences: new NameTable(speech?.otherConferences ?? []),
     named,
     titles,
     told: new Map(read.ids.map((id, place) => [id, read.told[place] ?? 0])),

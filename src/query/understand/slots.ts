@@ -3,7 +3,7 @@ import { pairsOf } from '../../search/pairs.ts'
 import { type AnalysedWord, analyse, isOpinion, isQuestionWord } from '../../search/words.ts'
 import type { Searchable } from '../library/searchable.ts'
 import { linkAskedBy } from './asked/links-asked.ts'
-import { newestAsked, placeOfNew } from './asked/newest-asked.ts'
+import { asksOnlyForNews, newestAsked, placeOfNew } from './asked/newest-asked.ts'
 import { isAnotherMatter } from './other-matters/another-matter.ts'
 import { isFillerAmong } from './slots/fillers.ts'
 import { fullNames } from './slots/full-names.ts'
@@ -66,6 +66,7 @@ export function seek(reading: Reading, space: Searchable, { narrowed = false, al
   const inProjects = new Set(named.flatMap(({ places }) => places))
   const taken = new Set([...spoken, ...inProjects])
   const free = words.map((word, place) => ({ word, place })).filter(({ place }) => !taken.has(place))
+  const newest = newestAsked(words)
   const isFiller = isFillerAmong(words, sayings, space, also)
   const inSayings = new Set(sayings.flatMap(({ places }) => places))
   // “Stateful workloads”: beside a word of the field with which the notes say it, an everyday word is half of a subject.
@@ -81,7 +82,10 @@ export function seek(reading: Reading, space: Searchable, { narrowed = false, al
     !space.named.isTheme(word.stem) &&
     isEveryday(word, space) &&
     !isHalf(place)
-  const subjects = free.filter(({ word, place }) => !isFiller(word, place) && !saysLittle(word, place))
+  const subjects = free.filter(
+    ({ word, place }) =>
+      !isFiller(word, place) && !saysLittle(word, place) && !(newest === 'news' && asksOnlyForNews(word)),
+  )
   // "keynotes" alone is a subject, "best talks about dns" is not about talks, nor "tldr of kubecon eu 2021" about a tldr.
   const asked =
     subjects.length > 0 || named.length > 0 || together.length > 0
@@ -116,7 +120,6 @@ export function seek(reading: Reading, space: Searchable, { narrowed = false, al
       : [],
   )
   const isOfElse = !isFiller.isForeign && isAnotherMatter(words, kept, space, also)
-  const newest = newestAsked(words)
   const link = free.map(({ word }) => linkAskedBy(word)).find((kind) => kind !== undefined)
   return {
     ...(link && { link }),

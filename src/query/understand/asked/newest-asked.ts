@@ -24,6 +24,18 @@ export const NEWEST_ASKED: readonly { readonly example: string; readonly unlike:
   { example: 'what is new in kubectl', unlike: 'new york times' },
   { example: 'anything new about etcd?', unlike: 'how do I add a new node' },
   { example: 'latest on gateway api', unlike: 'latency of the gateway' },
+  { example: 'what has changed in etcd', unlike: 'who changed the config' },
+  { example: 'any updates on knative?', unlike: 'rolling updates of daemonsets' },
+  { example: 'new stuff in backstage', unlike: 'new nodes are not ready' },
+  { example: 'was gibt es neues bei containerd', unlike: 'ein neues cluster' },
+]
+
+/** Sentences that ask for it, whatever single words they use. */
+const NEWS_ASKED: readonly RegExp[] = [
+  /\bwhat(?: s| is| has| have)? (?:recently )?changed\b/i,
+  /(?:^\s*|\bany (?:recent )?)updates? (?:on|about|in|from|for|to)\b/i,
+  /^\s*new (?:stuff|things|features|developments|in)\b/i,
+  /\bgibt(?: es|s)? (?:etwas |was )?neues\b/i,
 ]
 
 /** What became of something: what joined it, came after it or ended it. */
@@ -49,6 +61,11 @@ export const TOLD_BY: Readonly<Record<NewestAsked, readonly string[]>> = {
   became: ['merg', 'join', 'successor', 'replac', 'deprec', 'retir', 'archiv'],
 }
 
+const CHANGED: ReadonlySet<string> = new Set(['changed', 'updates', 'update', 'stuff', 'things', 'features'])
+
+/** Words that only ask for what came last, where it is asked for: “what changed in etcd”. */
+export const asksOnlyForNews = ({ folded }: AnalysedWord): boolean => CHANGED.has(folded)
+
 /** The place of the “new” that asks for what came last: it says nothing together with what is asked. */
 export const placeOfNew = (words: readonly AnalysedWord[]): number =>
   words.findIndex(({ folded }, at) => NEW.has(folded) && BEFORE_NEW.has(words[at - 1]?.folded ?? ''))
@@ -59,6 +76,9 @@ export type NewestAsked = 'news' | 'became'
 export function newestAsked(words: readonly AnalysedWord[]): NewestAsked | undefined {
   const text = textOfWords(words)
   if (BECAME.some((said) => said.test(text))) return 'became'
-  const isLatest = words.some(({ folded }) => LATEST.has(folded)) || placeOfNew(words) >= 0
+  const isLatest =
+    NEWS_ASKED.some((said) => said.test(text)) ||
+    words.some(({ folded }) => LATEST.has(folded)) ||
+    placeOfNew(words) >= 0
   return isLatest && !words.some(isRelease) ? 'news' : undefined
 }

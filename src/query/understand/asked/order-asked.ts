@@ -58,7 +58,7 @@ export const ORDERS_ASKED: readonly OrderAsked[] = [
   {
     order: 'newest',
     says: phrases(
-      'newest first | latest first | most recent first | sorted by date | ordered by date | sort by date | by date | neueste zuerst | par date | por fecha | por data',
+      'le plus recent | la plus recente | el mas reciente | la mas reciente | newest first | latest first | most recent first | sorted by date | ordered by date | sort by date | by date | neueste zuerst | par date | por fecha | por data',
     ),
     stands: 'anywhere',
     examples: ['istio, newest first', 'gateway api talks sorted by date'],

@@ -1,6 +1,5 @@
 // Other conferences named in a question: their names, years and places are no subject, and name no KubeCon.
 import type { AnalysedWord } from '../../../search/words.ts'
-import { analyse } from '../../../search/words.ts'
 import type { Library } from '../../library/library.ts'
 
 /**
@@ -40,25 +39,6 @@ const YEAR = /^(?:19|20)\d\d$/
 /** After the name of a conference: its year, and where it is. */
 const LONGEST_PLACE = 3
 
-/** Names as folded words, joined by blanks, of one catalogue. */
-const namesOf = new WeakMap<readonly string[], ReadonlySet<string>>()
-const LONGEST_NAME = 4
-
-function foldedNames(names: readonly string[]): ReadonlySet<string> {
-  let known = namesOf.get(names)
-  if (!known) {
-    known = new Set(
-      names.map((name) =>
-        analyse(name)
-          .map(({ folded }) => folded)
-          .join(' '),
-      ),
-    )
-    namesOf.set(names, known)
-  }
-  return known
-}
-
 /**
  * Takes out the words that name other conferences, with the years and places that stand beside them.
  * @returns the words that are left, and whether another conference was named
@@ -67,13 +47,12 @@ export function takeOtherConferences(
   words: readonly AnalysedWord[],
   library: Library,
 ): { readonly words: readonly AnalysedWord[]; readonly named: boolean } {
-  const names = foldedNames(library.catalogue.otherConferences)
   const gone = new Set<number>()
   // “KubeCon + CloudNativeCon + Open Source Summit China 2019” is one of ours.
   const ours = library.editionNames.wholeNames(words.map(({ folded }) => folded))
   for (let at = 0; at < words.length; at++) {
     if (ours.some(({ from, to }) => from <= at && at < to)) continue
-    const length = lengthOfName(words, at, names)
+    const length = lengthOfName(words, at, library)
     if (length === 0) continue
     const from = words[at - 1] && YEAR.test(words[at - 1]?.folded ?? '') ? at - 1 : at
     const to = endOfPlace(words, at + length, library)
@@ -86,14 +65,9 @@ export function takeOtherConferences(
 }
 
 /** How many words from here are the name of another conference; 0 for none. */
-function lengthOfName(words: readonly AnalysedWord[], at: number, names: ReadonlySet<string>): number {
-  for (let length = Math.min(LONGEST_NAME, words.length - at); length > 0; length--) {
-    const said = words
-      .slice(at, at + length)
-      .map(({ folded }) => folded)
-      .join(' ')
-    if (names.has(said)) return length
-  }
+function lengthOfName(words: readonly AnalysedWord[], at: number, { otherConferences }: Library): number {
+  const length = otherConferences.lengthAt(words, at)
+  if (length > 0) return length
   const [word, next] = [words[at]?.folded ?? '', words[at + 1]?.folded]
   if (next === SUMMIT && !OUR_SUMMITS.has(word) && !words[at]?.functional) return 2
   return BY_CUSTOM.test(word) && !OURS.has(word) && !OTHER_WORDS.has(word) ? 1 : 0

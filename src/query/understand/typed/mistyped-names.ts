@@ -74,9 +74,13 @@ export function restOfName(
   word: AnalysedWord,
   before: AnalysedWord | undefined,
   after: AnalysedWord | undefined,
-  { spelling, analysis, field }: Searchable,
+  space: Searchable,
 ): string | undefined {
+  const { spelling, analysis, field } = space
   if (!field || spelling.has(word.folded) || isQuestionWord(word)) return undefined
+  // To look for the nearest word takes longest: only beside a word of a name.
+  const names = neighboursInNames(space)
+  if (!names.after.has(before?.folded ?? '') && !names.before.has(after?.folded ?? '')) return undefined
   const near = spelling.correct(word.folded)
   if (near === undefined) return undefined
   const completes = (name: string) =>
