@@ -68,7 +68,9 @@ export function browse(
     case 'next':
       return nextEdition(today, library)
     case 'random':
-      return randomCard(request.seed ?? Math.floor(now() / 1000), library)
+      return request.seed === undefined
+        ? randomCard(Math.floor(now() / 1000), library, request.last?.draws)
+        : randomCard(request.seed, library)
     case 'stats':
       return statsOf(library, request.unanswered, unanswered?.top(UNANSWERED_SHOWN))
     default:

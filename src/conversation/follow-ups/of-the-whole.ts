@@ -21,6 +21,7 @@ type Said = Reply | SaidNext
 const OF_THE_WHOLE = {
   more: (asking) => turnedTo(asking.request.page ?? 'next', asking.last, asking),
   back: (asking) => (asking.request.bare ? listAgain(asking.last, asking) : goneBack(asking.last, asking)),
+  again: (asking) => listAgain(asking.last, asking),
   offered: (asking) => offeredNow(asking) ?? asking.bySelf(),
   everything: everythingOf,
   'project links': (asking) => linksOfProject(asking),

@@ -42,8 +42,8 @@ export interface LastAnswer {
   readonly digest?: true
   /** Nobody asked for it: it stands there to be seen. A line that means something by itself does not speak of it. */
   readonly sample?: true
-  /** It was drawn by chance: “another one” draws again. */
-  readonly drawn?: true
+  /** Talks drawn by chance so far, the newest last: none of them is drawn again. */
+  readonly draws?: readonly string[]
   /** Present where a list was shown. */
   readonly list?: ListShown
 }
@@ -74,6 +74,10 @@ export function wayBack(last: LastAnswer | undefined): Pick<LastAnswer, 'before'
   const [newest] = before
   return { before: newest?.join() === step.join() ? before : [step, ...before].slice(0, MOST_STEPS) }
 }
+
+/** Whether what is spoken of was drawn by chance: then “another one” draws again. */
+export const isDrawn = ({ draws = [], shown: [one, another], about = one }: LastAnswer): boolean =>
+  one !== undefined && another === undefined && about === one && draws.at(-1) === one
 
 /** The same answer, when one of its results was opened: from then on that one is spoken of. */
 export function speakingOf(

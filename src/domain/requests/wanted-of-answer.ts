@@ -12,6 +12,8 @@ export type WantedOfAnswer =
   | 'simply'
   /** The list of which one was opened, the page before, what was asked before. */
   | 'back'
+  /** What was shown, once more. */
+  | 'again'
   /** What was offered with what was said last. */
   | 'offered'
   /** All that is known of the one spoken of, or of what was asked for. */

@@ -74,12 +74,19 @@ export function nextEdition(today: string, { catalogue }: Library): NextEdition 
 /**
  * One talk of which something is told, or where there is none a passage; the same seed gives the same. Undefined for an
  * empty library.
+ * @param drawn ids that are not drawn again, as long as there are others
  */
-export function randomCard(seed: number, library: Library): CardFound | undefined {
+export function randomCard(
+  seed: number,
+  library: Library,
+  drawn: readonly string[] = [],
+): CardFound | undefined {
   const { talks, passages } = library.corpus
   const told = [...talks.values()].filter(tells)
   const themes = [...passages.values()].filter(({ kind }) => kind === 'theme')
-  const ids = (told.length > 0 ? told : themes).map(({ id }) => id)
+  const all = (told.length > 0 ? told : themes).map(({ id }) => id)
+  const others = all.filter((id) => !drawn.includes(id))
+  const ids = others.length > 0 ? others : all
   const id = ids[scattered(seed) % Math.max(1, ids.length)]
   const card = id === undefined ? undefined : cardFor(id, library)
   return card && { kind: 'card', card, random: true }

@@ -40,6 +40,7 @@ import {
   GOING_BACK,
   ITS_MEASURE,
   ITS_WORTH,
+  ONCE_MORE,
   OF_THE_ANSWER,
   STILL_TRUE,
 } from './untold-phrases.ts'
@@ -175,6 +176,13 @@ export const LINES_ABOUT_AN_ANSWER: readonly PlainLine[] = [
     ),
     'what is it?',
     'what is it that etcd keeps',
+  ),
+  row(
+    'again',
+    [ONCE_MORE],
+    [...ONCE_MORE, ...AROUND_SIMPLY.filter((word) => word !== 'again'), ...phrases('roll | draw | try | please')],
+    'once more, please',
+    'again and again the nodes ran out of memory',
   ),
   untold(ITS_MEASURE, 'how long is the talk?', 'how long is a release cycle'),
   untold(ITS_WORTH, 'is it worth watching?', 'is it worth the move to envoy'),

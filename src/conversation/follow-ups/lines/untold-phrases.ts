@@ -33,8 +33,13 @@ toujours vrai | encore vrai | toujours valable | sigue siendo cierto | sigue sie
 
 /** Why it was shown, and what nobody can do with ids alone. */
 export const OF_THE_ANSWER = phrases(`
-what about that one | what about it | again | repeat | nochmal | noch mal | noch einmal | encore une fois | otra vez | de nuevo | say that again | which one | in german | in french | in spanish | in english
+what about that one | what about it | which one | in german | in french | in spanish | in english
 why this one | why this | why that one | why that | why these | why those | warum der | warum dieser | warum das | pourquoi celui la | por que este | por que ese
+`)
+
+/** What was shown, once more. */
+export const ONCE_MORE = phrases(`
+again | once more | one more time | repeat | repeat that | repeat it | say that again | say it again | show it again | show that again | nochmal | noch mal | noch einmal | nochmals | encore une fois | otra vez | de nuevo | repite | outra vez
 `)
 
 /** To the answer before: of that only what was asked is kept, where it was narrowed since. */
