@@ -17,6 +17,7 @@ import { type BrowseRequest, browse, type Surroundings } from './browse.ts'
 import { isKnownCity } from './digest-stock.ts'
 import { answerAsFollowUp } from './follow-ups/answer-as-follow-up.ts'
 import { answerFollowUp } from './follow-ups/answer-follow-up.ts'
+import { questionIn } from './follow-ups/said-of-answer.ts'
 import { listedReply } from './listed.ts'
 import { zoneOffers } from './orders/offers.ts'
 import { atAddress, isAddress, soTitled } from './pasted-address.ts'
@@ -41,7 +42,11 @@ export function converse(request: LineRequest, library: Library, surroundings: S
   if (request.kind === 'follow-up') {
     const { also, mended, ...first } = request
     if (mended?.some((word) => isHeld(word, library)) || (mended && !request.last))
-      return again({ kind: 'ask', question: request.line, line: request.line })
+      return again({
+        ...questionIn(request.line),
+        line: request.line,
+        ...(request.last && { last: request.last }),
+      })
     const reply = ofAnswer(first)
     if (!also || !request.last || reply.kind !== 'notice') return reply
     const last = reply.next ?? lastAnswerOf(reply, request.last) ?? request.last
@@ -85,7 +90,7 @@ export function converse(request: LineRequest, library: Library, surroundings: S
   if (browsed)
     return listedReply(browsed, { request, question: request.line, page: 1 }, library, surroundings)
   // Nothing has that name: the line was a question after all ("talk about autoscaling").
-  const reply = answered(questionIn(request), request, library, surroundings)
+  const reply = answered(questionOf(request), request, library, surroundings)
   return request.kind === 'look-up' ? orNoSuch(reply, request, library, surroundings) : reply
 }
 
@@ -98,5 +103,5 @@ function helpFor({ channels = false, reporting: { savesNotes = false } = {} }: S
 const isHeld = (word: string, { index, programme }: Library): boolean =>
   index.documentsWith(stemOf(word)) > 0 || programme.documentsWith(stemOf(word)) > 0
 
-const questionIn = (request: BrowseRequest): string =>
+const questionOf = (request: BrowseRequest): string =>
   request.kind === 'timeline' ? request.topic : request.kind === 'look-up' ? request.line : ''

@@ -13,6 +13,7 @@ import { filtersMeant } from './again/narrowed-to.ts'
 import { askedOfOpened } from './again/of-opened.ts'
 import { askedOfPerson } from './again/of-person.ts'
 import { restored } from './again/restored.ts'
+import { nothingNamedIn, pointsIn } from './lines/names-nothing.ts'
 import { resultsCalled } from './shown/called.ts'
 import type { SaidNext } from './shown/going-on.ts'
 
@@ -61,6 +62,15 @@ const READINGS: readonly ((asking: Asking) => Said)[] = [
     const isOfAnswer = last !== undefined || filter.name === 'without'
     if (!isOfAnswer || filtersMeant(filter, request.line, library).length === 0) return undefined
     return again({ kind: 'follow-up', wanted: 'narrowed', line: request.line, filter, ...(last && { last }) })
+  }),
+  // What points at nothing may be a question by itself.
+  readAfter('bySigns', ({ besides, ...meant }, last, { request, library, surroundings, again }) => {
+    if (!nothingNamedIn(besides, library)) return undefined
+    const bySelf = pointsIn(request.line)
+      ? undefined
+      : answered(request.question, request, library, surroundings)
+    if (bySelf?.kind === 'answer' && bySelf.answer.kind === 'found') return undefined
+    return again({ kind: 'follow-up', ...meant, line: request.line, last })
   }),
   // Only its name is looked for: “the one by” is no subject.
   readAfter('called', ({ name, isOne }, _, { request, library, surroundings }) => {

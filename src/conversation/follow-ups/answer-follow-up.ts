@@ -38,7 +38,8 @@ export function answerFollowUp(
 ): Reply {
   const { last, line } = request
   const bySelf = (): Reply | undefined => {
-    if (request.otherwise?.kind === 'random') return otherwise({ ...request.otherwise, line, ...(last && { last }) })
+    if (request.otherwise?.kind === 'random')
+      return otherwise({ ...request.otherwise, line, ...(last && { last }) })
     return request.otherwise && otherwise({ ...request.otherwise, line })
   }
   // Of what was only offered nothing can be said but “yes”, and which.

@@ -1,10 +1,11 @@
 // What a line means where it is said of an answer before it: the question before narrowed, corrected, asked of a person or of
 // one KubeCon; or one of the results. Whether it is, the library says when it is answered.
-import type { OfAnswer } from '../../domain/requests/question.ts'
+import type { OfAnswer, Question } from '../../domain/requests/question.ts'
 import type { Meaning } from '../../domain/requests/request.ts'
 import { even } from '../plain/even-line.ts'
 import { withoutPoliteness } from '../plain/politeness.ts'
 import { readNarrowing } from '../plain/read-plain-line.ts'
+import { readBySigns } from './lines/by-signs.ts'
 import { readCalled } from './lines/called-lines.ts'
 import { readCorrection } from './lines/correction-lines.ts'
 import { readFiltering } from './lines/filtering.ts'
@@ -42,11 +43,17 @@ export function saidOfAnswer(line: string, usual: Meaning, usually: (line: strin
   )
     return { kind: 'follow-up', wanted: 'there', subject: line, bare: true, otherwise: usual }
   if (usual.kind !== 'ask') return usual
-  const ofAnswer = ofAnswerIn(line)
-  if (Object.keys(ofAnswer).length > 0) return { ...usual, ofAnswer }
+  const asked = questionIn(line)
+  if (asked.ofAnswer) return { ...usual, ofAnswer: asked.ofAnswer }
   const wish = withoutPoliteness(even(line.replace(CALLED_BY_NAME, 'hey ')))
   const wished = wish === undefined ? undefined : saidOfAnswer(wish, usually(wish), usually)
   return wished && speaksOfAnswer(wished) ? wished : usual
+}
+
+/** A line as a question, with what it may say of an answer before it. */
+export function questionIn(line: string): Question {
+  const ofAnswer = ofAnswerIn(line)
+  return { kind: 'ask', question: line, ...(Object.keys(ofAnswer).length > 0 && { ofAnswer }) }
 }
 
 function ofAnswerIn(line: string): OfAnswer {
@@ -56,6 +63,7 @@ function ofAnswerIn(line: string): OfAnswer {
   const corrects = readCorrection(line)
   const restores = readRestoring(line)
   const ofOpened = readOfOpened(line)
+  const bySigns = readBySigns(line)
   return {
     ...(restores !== undefined && { restores }),
     ...(ofOpened !== undefined && { ofOpened }),
@@ -63,6 +71,7 @@ function ofAnswerIn(line: string): OfAnswer {
     ...(called !== undefined && { called }),
     ...(corrects !== undefined && { corrects }),
     ...(mayNarrow && { mayNarrow }),
+    ...(bySigns && { bySigns }),
   }
 }
 

@@ -14,6 +14,8 @@ export interface LastAnswer {
   readonly left: readonly string[]
   /** The one that was spoken of since; absent: the first. */
   readonly about?: string
+  /** Whoever noted it was spoken of since: “more from her” is said of that person, not of the speaker. */
+  readonly person?: 'author'
   /** Those of {@link left} that were opened since, which need not come again. */
   readonly opened?: readonly string[]
   /**
@@ -81,7 +83,7 @@ export const isDrawn = ({ draws = [], shown: [one, another], about = one }: Last
 
 /** The same answer, when one of its results was opened: from then on that one is spoken of. */
 export function speakingOf(
-  { missed: _, digest: __, sample: ___, offered: ____, ...last }: LastAnswer,
+  { missed: _, digest: __, sample: ___, offered: ____, person: _____, ...last }: LastAnswer,
   id: string,
 ): LastAnswer {
   const { left, opened = [] } = last

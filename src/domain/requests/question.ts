@@ -1,6 +1,7 @@
 // A line in which something is looked for, and what it may say of an answer before it.
 import type { LastAnswer } from '../answers/last-answer.ts'
 import type { TypedFilter } from './typed-filters.ts'
+import type { Place, WantedOfAnswer } from './wanted-of-answer.ts'
 
 /** Another subject than the one that was asked for is meant: “no, thanos”, “not jaeger, tempo”. */
 export interface MeantInstead {
@@ -18,6 +19,13 @@ export interface NameOfOne {
   readonly isOne?: true
 }
 
+/** What words of a line can only want of an answer, and its other words: whether those name anything, the library says. */
+export interface SignsOfAnswer {
+  readonly wanted: WantedOfAnswer
+  readonly place?: Place
+  readonly besides: string
+}
+
 /** All that a line may say of an answer before it: whether it does, the library says when it is answered. */
 export interface OfAnswer {
   /** Where that was left out of the question before: “with istio again”. */
@@ -32,6 +40,8 @@ export interface OfAnswer {
   readonly called?: NameOfOne
   /** Where the library knows what this names, the line narrows the question before it: “by Liz Rice”. */
   readonly mayNarrow?: TypedFilter
+  /** Where nothing else is named, what it wants by its signs: “did they ever put the slides online?” */
+  readonly bySigns?: SignsOfAnswer
 }
 
 /** Something is looked for. */

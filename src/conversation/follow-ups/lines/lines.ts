@@ -40,8 +40,8 @@ import {
   GOING_BACK,
   ITS_MEASURE,
   ITS_WORTH,
-  ONCE_MORE,
   OF_THE_ANSWER,
+  ONCE_MORE,
   STILL_TRUE,
 } from './untold-phrases.ts'
 
@@ -180,7 +180,7 @@ export const LINES_ABOUT_AN_ANSWER: readonly PlainLine[] = [
   row(
     'again',
     [ONCE_MORE],
-    [...ONCE_MORE, ...AROUND_SIMPLY.filter((word) => word !== 'again'), ...phrases('roll | draw | try | please')],
+    [...ONCE_MORE, ...BESIDE, ...phrases('roll | draw | repeat')],
     'once more, please',
     'again and again the nodes ran out of memory',
   ),
