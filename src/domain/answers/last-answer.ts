@@ -6,6 +6,8 @@ export type AskedBefore = readonly string[]
 
 /** Before the line that asks for a list again: `list/projects`, `list/speaker/liz-rice`. */
 export const LIST = 'list/'
+/** Behind it, which page of it, but the first: `page/3`. */
+export const PAGE = 'page/'
 
 export interface LastAnswer {
   /** In the order of reading: talks, passages and notes, then `project/…`, then `session/…`. */
@@ -71,7 +73,8 @@ export function wayBack(last: LastAnswer | undefined): Pick<LastAnswer, 'before'
   const [one, another] = shown
   // A talk drawn by chance, or looked up, is shown again by its id.
   const alone = asked.length === 0 && one !== undefined && another === undefined ? [`${LIST}${one}`] : asked
-  const step = list ? [`${LIST}${list.line}`] : alone
+  const page = list && list.page > 1 ? [`${PAGE}${list.page}`] : []
+  const step = list ? [`${LIST}${list.line}`, ...page] : alone
   if (step.length === 0 || sample) return before.length > 0 ? { before } : {}
   const [newest] = before
   return { before: newest?.join() === step.join() ? before : [step, ...before].slice(0, MOST_STEPS) }

@@ -58,8 +58,8 @@ export type WantedOfAnswer =
  */
 export type Place = number | 'next' | 'before' | 'both'
 
-/** Which page of what was shown, from 1. */
-export type WhichPage = number | 'next' | 'before' | 'last'
+/** Which page of what was shown, from 1; or all that there is, from where it stands. */
+export type WhichPage = number | 'next' | 'before' | 'last' | 'all'
 
 /** What may be taken away from a question that was narrowed: one kind of it, or all. */
 export type Dropped = 'time' | 'place' | 'with' | 'order' | 'people' | 'without' | 'only' | 'all'

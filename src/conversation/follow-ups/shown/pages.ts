@@ -7,6 +7,8 @@ import * as present from '../../../present/answers/follow-up.ts'
 import type { Library } from '../../../query/library/library.ts'
 import type { Surroundings } from '../../browse.ts'
 import { press } from '../../press.ts'
+import type { AskingAgain } from '../again/ask-again.ts'
+import { listAgain } from '../again/back.ts'
 import { keptOf, questionOf } from '../kept/kept-question.ts'
 import { cardsOf, nextOf, RESULTS_SHOWN, type SaidNext } from './going-on.ts'
 
@@ -14,6 +16,7 @@ interface Standing {
   readonly request: LineRequest & FollowUp
   readonly library: Library
   readonly surroundings: Surroundings
+  readonly again: AskingAgain['again']
 }
 
 /** Whether it is no first page. */
@@ -22,13 +25,20 @@ export const isTurned = ({ list, earlier = [] }: LastAnswer): boolean =>
 
 /** The page that is asked for; that there is none, in one line. */
 export function turnedTo(which: WhichPage, last: LastAnswer, standing: Standing): Reply | SaidNext {
+  if (which === 'all') return allOf(last, standing)
   if (last.list) return pageOfList(last.list, pageMeant(which, last.list), standing)
   const sessions = which === 'next' ? sessionsOf(last, standing) : undefined
   if (sessions) return sessions
   return which === 'next' ? nextOf(last, standing.library, 'more') : pageOfResults(which, last, standing)
 }
 
-function pageMeant(which: WhichPage, { page, pages }: Omit<ListShown, 'line'>): number {
+/** “All of them”: what has not been shown of them; else as they stood. */
+function allOf(last: LastAnswer, { request, library, surroundings, again }: Standing): Reply | SaidNext {
+  const isLeft = last.list === undefined && last.about === undefined && last.left.length > 0
+  return isLeft ? nextOf(last, library, 'more') : listAgain(last, { request, library, surroundings, again })
+}
+
+function pageMeant(which: Exclude<WhichPage, 'all'>, { page, pages }: Omit<ListShown, 'line'>): number {
   if (typeof which === 'number') return which
   return which === 'next' ? page + 1 : which === 'before' ? page - 1 : pages
 }
@@ -62,7 +72,7 @@ function sessionsOf(
 }
 
 /** Of results the first page has as many as it had room for, each further one as many as {@link RESULTS_SHOWN}. */
-function pageOfResults(which: Exclude<WhichPage, 'next'>, last: LastAnswer, { library }: Standing): SaidNext {
+function pageOfResults(which: Exclude<WhichPage, 'next' | 'all'>, last: LastAnswer, { library }: Standing): SaidNext {
   const { earlier = [], left } = last
   const shown = cardsOf(last.shown, library).map(({ id }) => id)
   const all = [...earlier, ...shown, ...left]
