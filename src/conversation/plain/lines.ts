@@ -6,6 +6,7 @@ import { BESIDE } from '../follow-ups/lines/lexicon.ts'
 import { LINES_OF_ASSENT } from '../follow-ups/lines/offer-lines.ts'
 import { NEXT_ONE } from '../follow-ups/lines/phrases.ts'
 import { placeIn, WHICH } from '../follow-ups/lines/places.ts'
+import { LINES_ABOUT_THE_BOT } from './about-the-bot.ts'
 import { LINES_AMONG_COLLEAGUES } from './chatter.ts'
 import { COMPLAINTS, DENIALS, DOUBTS, GO_AWAY, WAS_NOT_IT } from './disapproval.ts'
 import { LINES_OF_A_FAULT } from './fault-lines.ts'
@@ -123,6 +124,7 @@ export const PLAIN_LINES: readonly PlainLine[] = [
   },
   { ...kind(THANKS_ALONE, 'thanks', 'ta', 'ta source ist tekton'), besides: [] },
   kind(FAREWELLS, 'farewell', 'bye, see you tomorrow', 'night shift on call'),
+  ...LINES_ABOUT_THE_BOT,
   ...LINES_ABOUT_SAVING,
   ...WISHES,
   {

@@ -72,7 +72,11 @@ function sessionsOf(
 }
 
 /** Of results the first page has as many as it had room for, each further one as many as {@link RESULTS_SHOWN}. */
-function pageOfResults(which: Exclude<WhichPage, 'next' | 'all'>, last: LastAnswer, { library }: Standing): SaidNext {
+function pageOfResults(
+  which: Exclude<WhichPage, 'next' | 'all'>,
+  last: LastAnswer,
+  { library }: Standing,
+): SaidNext {
   const { earlier = [], left } = last
   const shown = cardsOf(last.shown, library).map(({ id }) => id)
   const all = [...earlier, ...shown, ...left]
