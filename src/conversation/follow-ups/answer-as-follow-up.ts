@@ -12,7 +12,7 @@ import { corrected } from './again/corrected.ts'
 import { filtersMeant } from './again/narrowed-to.ts'
 import { askedOfOpened } from './again/of-opened.ts'
 import { askedOfPerson } from './again/of-person.ts'
-import { restored } from './again/restored.ts'
+import { allowed, restored } from './again/restored.ts'
 import { nothingNamedIn, pointsIn } from './lines/names-nothing.ts'
 import { resultsCalled } from './shown/called.ts'
 import type { SaidNext } from './shown/going-on.ts'
@@ -48,6 +48,7 @@ const readAfter = <Of extends keyof OfAnswer>(
 /** In their order: the first that has a reply decides. */
 const READINGS: readonly ((asking: Asking) => Said)[] = [
   readAfter('restores', restored),
+  readAfter('allows', allowed),
   readAfter('ofOpened', askedOfOpened),
   read('corrects', corrected),
   readAfter('ofPerson', askedOfPerson),

@@ -11,7 +11,7 @@ import { readCorrection } from './lines/correction-lines.ts'
 import { readFiltering } from './lines/filtering.ts'
 import { readOfOpened } from './lines/opened-lines.ts'
 import { readOfPerson } from './lines/person-lines.ts'
-import { readRestoring } from './lines/restoring.ts'
+import { readAllowing, readRestoring } from './lines/restoring.ts'
 import { readThere } from './lines/there-lines.ts'
 
 /** “Kubecon, any slides?” */
@@ -62,10 +62,12 @@ function ofAnswerIn(line: string): OfAnswer {
   const called = readCalled(line)
   const corrects = readCorrection(line)
   const restores = readRestoring(line)
+  const allows = readAllowing(line)
   const ofOpened = readOfOpened(line)
   const bySigns = readBySigns(line)
   return {
     ...(restores !== undefined && { restores }),
+    ...(allows !== undefined && { allows }),
     ...(ofOpened !== undefined && { ofOpened }),
     ...(ofPerson !== undefined && { ofPerson }),
     ...(called !== undefined && { called }),

@@ -30,6 +30,8 @@ export interface SignsOfAnswer {
 export interface OfAnswer {
   /** Where that was left out of the question before: “with istio again”. */
   readonly restores?: string
+  /** What may stay, as it says: “istio is fine too”. Where it was not left out, that is said, and nothing is searched for. */
+  readonly allows?: string
   /** What is asked of a KubeCon, or a person, that was opened: “anything on security?” */
   readonly ofOpened?: string
   /** Where something was asked before it. */

@@ -45,6 +45,10 @@ export const presentNothingLeft = (question: string): Message =>
 export const presentNoneShown = (filters: string, known: readonly string[] = []): Message =>
   withOffers(sentence(SAID.noneShown(inPlainWords(filters), known.length > 0)), known)
 
+/** What may come back was never away. */
+export const presentNotLeftOut = (name: string, question: string): Message =>
+  withOffers(sentence(SAID.notLeftOut(name, inPlainWords(question))), [name])
+
 /** Those of the results before that are so. */
 export const presentOfThese = (filters: string, cards: readonly AnswerCard[]): Message =>
   lines(SAID.ofThese(inPlainWords(filters)), cards)
