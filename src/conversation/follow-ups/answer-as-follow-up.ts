@@ -62,7 +62,16 @@ const READINGS: readonly ((asking: Asking) => Said)[] = [
     // “Without istio”: of what, an answer before it says.
     const isOfAnswer = last !== undefined || filter.name === 'without'
     if (!isOfAnswer || filtersMeant(filter, request.line, library).length === 0) return undefined
-    return again({ kind: 'follow-up', wanted: 'narrowed', line: request.line, filter, ...(last && { last }) })
+    const reply = again({
+      kind: 'follow-up',
+      wanted: 'narrowed',
+      line: request.line,
+      filter,
+      ...(last && { last }),
+    })
+    // “The one about vitess”, of which nothing was asked before: only its name is looked for.
+    const isNone = request.ofAnswer?.called?.isOne && (reply.message.shown ?? []).length === 0
+    return isNone ? undefined : reply
   }),
   // What points at nothing may be a question by itself.
   readAfter('bySigns', ({ besides, ...meant }, last, { request, library, surroundings, again }) => {

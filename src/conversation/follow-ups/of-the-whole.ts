@@ -11,7 +11,7 @@ import { spokenOf } from './shown/chosen.ts'
 import { everythingOf } from './shown/everything.ts'
 import type { SaidNext } from './shown/going-on.ts'
 import { notItAfter } from './shown/not-it.ts'
-import { turnedTo } from './shown/pages.ts'
+import { onTheProgramme, turnedTo } from './shown/pages.ts'
 import { linksOfProject } from './shown/project-links.ts'
 import { wrongIn } from './shown/wrong.ts'
 
@@ -24,6 +24,7 @@ const OF_THE_WHOLE = {
   again: (asking) => listAgain(asking.last, asking),
   offered: (asking) => offeredNow(asking) ?? asking.bySelf(),
   everything: everythingOf,
+  programme: (asking) => onTheProgramme(asking.last, asking) ?? asking.bySelf(),
   'project links': (asking) => linksOfProject(asking),
   there: ({ request, last, library, again, bySelf }) =>
     askedThere(request, last, { library, again }) ?? bySelf() ?? { message: present.presentNoneOfThese() },

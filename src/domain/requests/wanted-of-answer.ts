@@ -47,6 +47,8 @@ export type WantedOfAnswer =
   | 'source'
   /** What no note says of any talk: how long it is, who employs the speaker, whether it is still true. */
   | 'untold'
+  /** What the programme has about it. */
+  | 'programme'
   /** Something of the KubeCon of which one speaks. */
   | 'there'
   /** What no line about an answer says, though nothing is named in it that could be looked for. */

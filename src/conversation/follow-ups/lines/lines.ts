@@ -32,6 +32,7 @@ import {
   WHEN,
 } from './phrases.ts'
 import { WHICH } from './places.ts'
+import { LINES_OF_THE_PROGRAMME } from './programme-lines.ts'
 import { LINES_ABOUT_ITS_PROJECT } from './project-lines.ts'
 import { row } from './row.ts'
 import {
@@ -155,6 +156,7 @@ export const LINES_ABOUT_AN_ANSWER: readonly PlainLine[] = [
     'more, please',
     'more pods per node',
   ),
+  ...LINES_OF_THE_PROGRAMME,
   ...LINES_THAT_COUNT,
   row('one', [WHICH], [...BESIDE, ...NOT], 'no, the second one', 'second level cache'),
   row(

@@ -62,14 +62,28 @@ export function pageOfList(
 }
 
 /** Where sessions are all that was shown, more of them: as far as the question was kept. */
-function sessionsOf(
-  { asked = [], left, shown }: LastAnswer,
-  { library, surroundings }: Standing,
+const sessionsOf = (
+  last: LastAnswer,
+  standing: Pick<Standing, 'library' | 'surroundings'>,
+): Reply | undefined =>
+  last.left.length === 0 && last.shown.every((id) => id.startsWith('session/'))
+    ? sessionsAbout(questionOf(keptOf(last.asked ?? [], standing.library)), standing)
+    : undefined
+
+/** The sessions of whatever was looked up, else of the question as far as it was kept. */
+export function onTheProgramme(
+  { asked = [], list }: LastAnswer,
+  standing: Pick<Standing, 'library' | 'surroundings'>,
 ): Reply | undefined {
-  if (left.length > 0 || !shown.every((id) => id.startsWith('session/'))) return undefined
-  const question = questionOf(keptOf(asked, library))
-  return question === '' ? undefined : press({ kind: 'sessions', question }, library, surroundings)
+  const isLookedUp = /^(?:speaker|edition|project)\//.test(list?.line ?? '')
+  return sessionsAbout(list && isLookedUp ? list.line : questionOf(keptOf(asked, standing.library)), standing)
 }
+
+const sessionsAbout = (
+  question: string,
+  { library, surroundings }: Pick<Standing, 'library' | 'surroundings'>,
+): Reply | undefined =>
+  question === '' ? undefined : press({ kind: 'sessions', question }, library, surroundings)
 
 /** Of results the first page has as many as it had room for, each further one as many as {@link RESULTS_SHOWN}. */
 function pageOfResults(
