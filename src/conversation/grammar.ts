@@ -12,6 +12,7 @@ import { oneLine } from '../domain/text/clean-text.ts'
 import { boundedQuestion } from '../query/understand/typed/bounded.ts'
 import { parseDigestCommand } from './digest-grammar.ts'
 import { saidOfAnswer } from './follow-ups/said-of-answer.ts'
+import { readLookUp } from './look-up-meant.ts'
 import { readNoteLine } from './notes/note-line.ts'
 import { beyondIn } from './orders/reading/beyond-in.ts'
 import { furtherIn } from './orders/reading/further-in.ts'
@@ -179,7 +180,11 @@ function aloneOr(word: string, line: string): Meaning {
 }
 
 /** What a line means where it is said of no digest. */
-const meantElse = (line: string): Meaning => readPlainLine(line) ?? { kind: 'ask', question: line }
+function meantElse(line: string): Meaning {
+  const plain = readPlainLine(line)
+  const looksUp = plain ? undefined : readLookUp(line)
+  return plain ?? { kind: 'ask', question: line, ...(looksUp && { looksUp }) }
+}
 
 /** A digest ordered as one tells a person: “every day at 9”. */
 function orderIn(line: string, words: readonly OrderToken[] | undefined): Meaning | undefined {

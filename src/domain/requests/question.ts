@@ -46,12 +46,24 @@ export interface OfAnswer {
   readonly bySigns?: SignsOfAnswer
 }
 
+/** What a question looks up, where the library has something by the name. */
+export interface LookedUpSo {
+  /** The line that looks it up: `speaker liz rice`. */
+  readonly line: string
+  /** It must be called just so. */
+  readonly wholly?: true
+  /** The verb was typed so: where the library has that word, the line is a question. */
+  readonly mended?: { readonly typed: string; readonly read: string }
+}
+
 /** Something is looked for. */
 export interface Question {
   readonly kind: 'ask'
   readonly question: string
   /** A KubeCon there is what is asked for, and nothing else: “kubecon nairobi”. */
   readonly place?: string
+  /** “Who is Liz Rice?” */
+  readonly looksUp?: LookedUpSo
   /** Absent where it can be said of none. */
   readonly ofAnswer?: OfAnswer
   /** What was shown, which the reception adds where it may be said of that. */

@@ -59,6 +59,12 @@ export const withAsked = (message: Message, question: string): Message => ({
   pieces: [...aside(`${SAID.asked}${inPlainWords(question)}`), ...message.pieces],
 })
 
+/** What was looked up, under the word that was read otherwise than it was typed. */
+export const withMended = (message: Message, typed: string, read: string): Message => ({
+  ...message,
+  pieces: [...aside(WORDS.corrected(typed, read)), ...message.pieces],
+})
+
 /** An answer of a KubeCon that was spoken of. */
 export const withThere = (message: Message, edition: Edition): Message => ({
   ...message,
