@@ -22,6 +22,7 @@ import { hourMeant } from './orders/words/order-days.ts'
 import { readTime } from './orders/words/order-times.ts'
 import { type OrderToken, orderTokens } from './orders/words/order-tokens.ts'
 import { offsetIn } from './orders/words/order-zones.ts'
+import { withoutEmojiCodes } from './plain/emoji-codes.ts'
 import { afterGreeting } from './plain/greeting.ts'
 import { readPlainLine } from './plain/read-plain-line.ts'
 import { readId } from './read-id.ts'
@@ -32,7 +33,7 @@ import { VERBS } from './verbs.ts'
  * @example parseRequest('talk gateway api') // → { kind: 'look-up', what: 'talk', name: 'gateway api', line: 'talk gateway api' }
  */
 export function parseRequest(text: string): LineRequest {
-  const line = oneLine(boundedQuestion(text))
+  const line = withoutEmojiCodes(oneLine(boundedQuestion(text)))
   const note = readNoteLine(text)
   if (note) return { kind: 'note', command: note, line: '' }
   const meaning = meaningOf(line)
