@@ -41,8 +41,12 @@ const UNANSWERED_SHOWN = 10
 
 type Listed = Extract<BrowseRequest, { kind: 'list' }>
 
-const LISTS: Readonly<Record<Listable, (library: Library, wanted: Listed) => Browsed>> = {
-  projects: (library, { level }) => listProjects(library, level),
+const LISTS: Readonly<Record<Listable, (library: Library, wanted: Listed) => Browsed | undefined>> = {
+  projects(library, { level, about }) {
+    const listed = listProjects(library, level, about)
+    // Under no such heading: then it is a question.
+    return about !== undefined && listed.count === 0 ? undefined : listed
+  },
   editions: (library, { most }) => (most ? listMostEditions(library, most) : listEditions(library)),
   notes: listNotes,
   speakers: (library, { of }) => listSpeakers(library, of),

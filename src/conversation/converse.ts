@@ -129,4 +129,8 @@ const isHeld = (word: string, { index, programme }: Library): boolean =>
   index.documentsWith(stemOf(word)) > 0 || programme.documentsWith(stemOf(word)) > 0
 
 const questionOf = (request: BrowseRequest): string =>
-  request.kind === 'timeline' ? request.topic : request.kind === 'look-up' ? request.line : ''
+  request.kind === 'timeline'
+    ? request.topic
+    : request.kind === 'look-up' || request.kind === 'list'
+      ? request.line
+      : ''

@@ -99,6 +99,8 @@ export type Meaning =
       readonly kind: 'list'
       readonly list: Listable
       readonly level?: Maturity
+      /** Of these projects only those that the catalogue has under such a heading: `security`. */
+      readonly about?: string
       readonly most?: MostOf
       readonly of?: EditionId
     }

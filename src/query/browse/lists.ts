@@ -11,6 +11,7 @@ import type {
 import type { Maturity } from '../../domain/library/catalogue.ts'
 import type { EditionId } from '../../domain/library/ids.ts'
 import { tells } from '../../domain/library/telling.ts'
+import { analyse } from '../../search/words.ts'
 import { cardFor } from '../answer/cards.ts'
 import { countsOf } from '../library/counts.ts'
 import type { Library } from '../library/library.ts'
@@ -18,16 +19,28 @@ import type { Library } from '../library/library.ts'
 /**
  * Projects the notes name, the most mentioned first.
  * @param level of these, the projects of the catalogue that have it, whether a note names them or not
+ * @param about words of the heading under which the catalogue has them
  */
-export function listProjects({ corpus, catalogue, index }: Library, level?: Maturity): ProjectsListed {
-  const listed = level
+export function listProjects(
+  { corpus, catalogue, index }: Library,
+  level?: Maturity,
+  about?: string,
+): ProjectsListed {
+  const ofLevel = level
     ? [...catalogue.projects.values()].filter(({ maturity }) => maturity === level)
     : [...corpus.projects.values()]
+  const wanted = stemsIn(about ?? '')
+  const listed = ofLevel.filter(({ category = '' }) => {
+    const stems = new Set(stemsIn(category))
+    return wanted.every((stem) => stems.has(stem))
+  })
   const rows = listed
     .map((project) => ({ project, mentions: index.documentsWith(project.id) }))
     .sort((a, b) => b.mentions - a.mentions || a.project.name.localeCompare(b.project.name))
-  return { kind: 'projects', rows, count: rows.length, ...(level && { level }) }
+  return { kind: 'projects', rows, count: rows.length, ...(level && { level }), ...(about && { about }) }
 }
+
+const stemsIn = (text: string): readonly string[] => analyse(text).map(({ stem }) => stem)
 
 /** Every edition of the catalogue, the newest first, with how many notes and sessions there are. */
 export function listEditions(library: Library): EditionsListed {
