@@ -53,6 +53,8 @@ export const WORDS = {
     wish: 'I write and draw nothing myself: I show what people noted about KubeCon talks. Name the subject alone to see that.',
     attending:
       'Tickets, registration and the call for papers are with the organisers. I know what was noted about talks, and when and where a KubeCon is.',
+    untold:
+      'No note and no programme here says that of talks, so I cannot pick them by it. A subject, a project, a speaker or a year I can look for.',
     generated:
       'Nothing is generated, and no language model is asked. Every sentence I show stands in a note, in the CNCF’s catalogue or on the programme, and each answer says in which note.',
     trust:

@@ -32,6 +32,7 @@ import { LINES_ABOUT_THE_LIBRARY } from './library-lines.ts'
 import type { PlainLine } from './plain-line.ts'
 import { LINES_ABOUT_SAVING } from './saving-lines.ts'
 import { THANKING, THANKS_ALONE } from './thanks.ts'
+import { LINES_OF_THE_UNTOLD } from './untold-of-talks.ts'
 import { WISHES } from './wishes.ts'
 
 const courtesy = (courtesy: Courtesy) => (): Meaning => ({ kind: 'courtesy', courtesy })
@@ -56,6 +57,15 @@ const kind = (said: readonly string[], meant: Courtesy, example: string, unlike:
   example,
   unlike,
 })
+
+/** All that the library is about: who names nothing else is told what can be asked. */
+const ITS_TALKS = phrases(
+  'talks | talk | presentations | presentation | videos | recordings | vortrage | charlas | conferences | palestras',
+)
+const AROUND_ITS_TALKS = [
+  ...ITS_TALKS,
+  ...phrases('at | from | of | the | a | please | bitte | der | von | de | la | a la | du | en | auf'),
+]
 
 /** In their order: the first that takes a line decides. */
 export const PLAIN_LINES: readonly PlainLine[] = [
@@ -103,12 +113,20 @@ export const PLAIN_LINES: readonly PlainLine[] = [
     unlike: 'bad pods',
   },
   {
-    says: [phrases('kubecon | kubecons | kubecon bot | kubecon notes')],
-    besides: [],
+    says: [phrases('kubecon | kubecons | kubecon bot | kubecon notes | cloudnativecon')],
+    besides: AROUND_ITS_TALKS,
     takes: nothing,
     request: help,
-    example: 'kubecon',
+    example: 'kubecon talks',
     unlike: 'kubecon valencia',
+  },
+  {
+    says: [ITS_TALKS],
+    besides: AROUND_ITS_TALKS,
+    takes: nothing,
+    request: help,
+    example: 'talks',
+    unlike: 'talks on etcd',
   },
   {
     says: [WAS_IT],
@@ -148,6 +166,7 @@ export const PLAIN_LINES: readonly PlainLine[] = [
     example: 'surprise me',
     unlike: 'recommend a talk about dns',
   },
+  ...LINES_OF_THE_UNTOLD,
   ...LINES_ABOUT_THE_LIBRARY,
   ...LINES_AMONG_COLLEAGUES,
   kind(GREETINGS, 'greeting', 'hey there!', 'hello world operator'),
