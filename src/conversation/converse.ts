@@ -107,7 +107,7 @@ function lookedUpSo(
   library: Library,
   surroundings: Surroundings,
 ): Reply | undefined {
-  if (mended && isHeld(mended.typed, library)) return undefined
+  if (mended && isWritten(fold(mended.typed), library)) return undefined
   const meant = parseRequest(line)
   const found = isBrowse(meant) ? browse(meant, library, surroundings) : undefined
   const isCalledSo = found?.kind !== 'person' || fold(found.name) === fold(line.slice(line.indexOf(' ') + 1))
@@ -123,6 +123,10 @@ const isBrowse = (request: LineRequest): request is Extract<BrowseRequest, { lin
 function helpFor({ channels = false, reporting: { savesNotes = false } = {} }: Surroundings): Message {
   return presentHelp(usageLines({ channels, notes: savesNotes }), channels)
 }
+
+/** Whether a note or the programme has the very word. */
+const isWritten = (folded: string, { spelling, programme }: Library): boolean =>
+  spelling.has(folded) || programme.words.has(folded)
 
 /** Whether a note or the programme says the word. */
 const isHeld = (word: string, { index, programme }: Library): boolean =>

@@ -24,7 +24,7 @@ import { cardsOf, type SaidNext } from './shown/going-on.ts'
 import { byId } from './shown/of-a-list.ts'
 import { saidOfSession } from './shown/of-a-session.ts'
 import { editionBeside, editionListed, editionShown, saidOfEdition } from './shown/of-an-edition.ts'
-import { pageOfList, turnedTo } from './shown/pages.ts'
+import { isTurned, pageOfList, turnedTo } from './shown/pages.ts'
 
 /**
  * Answers a line about the answer before it.
@@ -62,6 +62,9 @@ function saidOf(asking: AskedOfAnswer): Reply | SaidNext {
   const isNextPage =
     request.wanted === 'one' && request.place === 'next' && cardsOf(last.shown, library).length === 0
   if (last.list && isNextPage) return turnedTo('next', last, asking)
+  // “Previous”, on a further page, is the page before; of one that was opened, the one before it.
+  const isPageBefore = request.wanted === 'one' && request.place === 'before' && last.about === undefined
+  if (isPageBefore && isTurned(last)) return turnedTo('before', last, asking)
   const wanted = meansBack(request, last) ? 'back' : request.wanted
   return isOfTheWhole(wanted) ? saidOfTheWhole(wanted, asking) : saidOfTheResults(wanted, asking)
 }

@@ -60,7 +60,7 @@ const kind = (said: readonly string[], meant: Courtesy, example: string, unlike:
 
 /** All that the library is about: who names nothing else is told what can be asked. */
 const ITS_TALKS = phrases(
-  'talks | talk | presentations | presentation | videos | recordings | vortrage | charlas | conferences | palestras',
+  'talks | talk | sessions | session | presentations | presentation | videos | recordings | vortrage | charlas | conferences | palestras',
 )
 const AROUND_ITS_TALKS = [
   ...ITS_TALKS,

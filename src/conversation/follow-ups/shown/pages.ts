@@ -25,6 +25,8 @@ export const isTurned = ({ list, earlier = [] }: LastAnswer): boolean =>
 
 /** The page that is asked for; that there is none, in one line. */
 export function turnedTo(which: WhichPage, last: LastAnswer, standing: Standing): Reply | SaidNext {
+  const theirSessions = which === 'next' ? sessionsOfPerson(last, standing) : undefined
+  if (theirSessions) return theirSessions
   if (which === 'all') return allOf(last, standing)
   if (last.list) return pageOfList(last.list, pageMeant(which, last.list), standing)
   const sessions = which === 'next' ? sessionsOf(last, standing) : undefined
@@ -69,6 +71,17 @@ const sessionsOf = (
   last.left.length === 0 && last.shown.every((id) => id.startsWith('session/'))
     ? sessionsAbout(questionOf(keptOf(last.asked ?? [], standing.library)), standing)
     : undefined
+
+/** Behind all that is noted of somebody, what the programme has. */
+function sessionsOfPerson(
+  last: LastAnswer,
+  standing: Pick<Standing, 'library' | 'surroundings'>,
+): Reply | undefined {
+  const { list } = last
+  if (!list?.line.startsWith('speaker/') || list.page < list.pages) return undefined
+  const reply = onTheProgramme(last, standing)
+  return (reply?.sessions ?? []).length > 0 ? reply : undefined
+}
 
 /** The sessions of whatever was looked up, else of the question as far as it was kept. */
 export function onTheProgramme(
