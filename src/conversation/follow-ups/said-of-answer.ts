@@ -44,10 +44,14 @@ export function saidOfAnswer(line: string, usual: Meaning, usually: (line: strin
     return { kind: 'follow-up', wanted: 'there', subject: line, bare: true, otherwise: usual }
   if (usual.kind !== 'ask') return usual
   const asked = questionIn(line)
-  if (asked.ofAnswer) return { ...usual, ofAnswer: asked.ofAnswer }
+  const { bySigns, ...others } = asked.ofAnswer ?? {}
+  if (Object.keys(others).length > 0)
+    return { ...usual, ofAnswer: { ...others, ...(bySigns && { bySigns }) } }
   const wish = withoutPoliteness(even(line.replace(CALLED_BY_NAME, 'hey ')))
   const wished = wish === undefined ? undefined : saidOfAnswer(wish, usually(wish), usually)
-  return wished && speaksOfAnswer(wished) ? wished : usual
+  if (wished && speaksOfAnswer(wished)) return wished
+  // What no other reading takes may be wanted by its signs.
+  return bySigns ? { ...usual, ofAnswer: { bySigns } } : usual
 }
 
 /** A line as a question, with what it may say of an answer before it. */

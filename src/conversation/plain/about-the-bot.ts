@@ -24,7 +24,7 @@ trust | trusted | trustworthy | reliable | reliability | accurate | accuracy | b
 vertrauen | vertrauenswurdig | verlasslich | zuverlassig | glauben | offiziell | stimmt das alles | fiable | fiables | confiance | officiel | confiar | fiarme | oficial | confiavel
 `)
 const TRUSTING = phrases(`
-answer | answers | info | information | data | results | result | notes | summary | how | why | should | cncf | kubernetes | linux foundation | product | tool | antworten | kann man | man | on peut | peut on | reponses | respuestas | se puede | les | des
+answer | answers | info | information | data | results | result | notes | summary | how | why | should | cncf | linux foundation | product | tool | antworten | kann man | man | on peut | peut on | reponses | respuestas | se puede | les | des
 `)
 
 const PRIVACY = phrases(`
@@ -32,13 +32,13 @@ privacy | privacy policy | privacy statement | gdpr | dsgvo | rgpd | data protec
 datenschutz | meine daten | meine fragen | uber mich | was ich frage | confidentialite | vie privee | mes donnees | mes questions | sur moi | privacidad | mis datos | mis preguntas | sobre mi | proteccion de datos | privacidade | meus dados
 `)
 const KEEPS = phrases(`
-store | stores | stored | keep | keeps | kept | log | logs | save | saves | saved | collect | collects | record | records | track | sell | share | compliant | compliance | conform | see | sees | read | who else | go | goes | sent | send | happens | policy | statement | retention | long | anonymous
+store | stores | stored | keep | keeps | kept | log | logs | save | saves | saved | collect | collects | record | records | track | sell | share | compliant | compliance | conform | see | sees | read | who else | go | goes | sent | send | happens | policy | statement | retention | long | anonymous | anywhere | somewhere | visible
 speicherst | speichert | gespeichert | behaltst | sammelst | konform | liest | passiert | mit meinen daten | stockes | gardes | conforme | guardas | guarda | almacenas | cumple | politica | politique
 `)
 
 const CONTACT = phrases(`
-contact | contact you | contact us | contact details | contact info | contact person | who do i contact | whom do i contact | get in touch | reach you | responsible for | in charge of | who operates | who runs you | who maintains you | who hosts | who hosts you | report a problem | report an issue | report a bug | imprint | support contact | email address
-kontakt | kontaktieren | verantwortlich fur | wer betreibt | impressum | ansprechpartner | contacter | responsable de | qui gere | contacto | contactar | quien gestiona | contato
+contact | contact you | contact us | contact details | contact info | contact person | who do i contact | whom do i contact | get in touch | reach you | responsible for | in charge of | who operates | who runs you | who runs this | who runs this bot | who maintains you | who hosts | who hosts you | report a problem | report an issue | report a bug | imprint | support contact | email address
+kontakt | kontaktieren | verantwortlich fur | wer betreibt | steckt hinter | hinter dem bot | qui est derriere | quien esta detras | impressum | ansprechpartner | contacter | responsable de | qui gere | contacto | contactar | quien gestiona | contato
 `)
 const CONTACTING = phrases(`
 how | who | where | whom | someone | somebody | team | person | people | support | help | details | info | bot | service | maintainer | maintainers | operator | admin | humans | human | wer | wie | wen | comment | qui | quien | como | for | about

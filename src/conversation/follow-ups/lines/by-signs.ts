@@ -7,6 +7,7 @@ import { asFound } from '../../plain/rows.ts'
 import { AUTHOR, ELSE, ON_STAGE, SHE, SOMEBODY_ELSE, SPEAKS, WHO } from './lexicon.ts'
 import { LINKS, RECORDING, SLIDES } from './phrases.ts'
 import { placeIn } from './places.ts'
+import { PROGRAMME } from './programme-lines.ts'
 
 export interface SignLine extends Pick<SignsOfAnswer, 'wanted' | 'place'> {
   /** One phrase of each group stands in the line. */
@@ -18,7 +19,7 @@ export interface SignLine extends Pick<SignsOfAnswer, 'wanted' | 'place'> {
 
 /** More of what stands there. */
 const ANOTHER = phrases(`
-another | another one | different one | other one | next one | something else | noch einer | noch eine | noch eins | noch einen | noch was | ein anderer | eine andere | einen anderen | was anderes
+another | another one | different one | different talk | other one | other talk | something different | next one | something else | noch einer | noch eine | noch eins | noch einen | noch was | ein anderer | eine andere | einen anderen | was anderes
 un autre | une autre | encore un | encore une | autre chose | otro | otra | otra mas | otro mas | otra cosa | outro | outra | mais um
 `)
 
@@ -71,6 +72,12 @@ export const SIGNS_OF_AN_ANSWER: readonly SignLine[] = [
     says: [LINKS],
     example: 'could you paste me that link',
     unlike: 'paste a link into argo',
+  },
+  {
+    wanted: 'programme',
+    says: [PROGRAMME],
+    example: 'does the programme have anything on that',
+    unlike: 'does the schedule of pods have anything on that',
   },
   {
     wanted: 'one',

@@ -45,13 +45,13 @@ auf der buhne | auf dem panel | im panel | mit ihr | mit ihm | mit dabei | war d
 `)
 export const SHE = phrases(`
 she | he | they | her | him | his | them | their | the speaker | the speakers | that speaker | this speaker | this person | that person | first speaker | second speaker | same speaker | same people | same folks
-guy | lady | woman | man | folks | frau | mann | typ | leute | femme | homme | type | gens | mujer | hombre | chico | chica | persona | gente | personne
+guy | guys | lady | woman | people | folks | frau | mann | typ | leute | femme | homme | type | gens | mujer | hombre | chico | chica | chicos | chicas | persona | gente | personne
 sie | er | ihm | ihr | ihnen | redner | rednerin | sprecher | sprecherin | person
 elle | il | ils | elles | lui | orateur | oratrice | intervenant | intervenante
 ella | ellos | ellas | hablo | dijo | conto | presento | dio | ponente | ponentes | orador
 `)
 export const AUTHOR = phrases(
-  'author | authors | the author | writer | wrote | write | written | note taker | noted | autor | autorin | geschrieben | schrieb | notiert | auteur | autrice | ecrit | note | autora | escribio | escrito | anoto',
+  'author | authors | the author | writer | wrote | write | written | note taker | noted | jotted | scribbled | autor | autorin | geschrieben | schrieb | notiert | auteur | autrice | ecrit | note | autora | escribio | escrito | anoto',
 )
 export const TELLS = phrases(`
 talk | talks | talked | talk about | talking | say | said | says | give | gave | given | present | presented | speak | spoke | spoken | do | done | did | tell | told | mention | mentioned | have | has | by | from

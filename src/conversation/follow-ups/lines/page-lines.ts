@@ -65,7 +65,7 @@ export const LINES_OF_A_PAGE: readonly PlainLine[] = [
   ),
   page(
     phrases(
-      'previous | prev | prior | one page back | vorige | vorherige | vorigen | precedente | d avant | anterior',
+      'previous | prev | prior | one page back | back | one back | vorige | vorherige | vorigen | precedente | d avant | anterior',
     ),
     () => 'before',
     'the previous page',

@@ -4,7 +4,7 @@ import type { PlainLine } from '../../plain/plain-line.ts'
 import { BESIDE } from './lexicon.ts'
 import { row } from './row.ts'
 
-const PROGRAMME = phrases(`
+export const PROGRAMME = phrases(`
 programme | programmes | program | schedule | schedules | agenda | timetable | sessions | sessions list | list of sessions | other sessions
 programm | ablauf | zeitplan | sessionliste | sitzungen | emploi du temps | calendrier | les sessions | programa | sesiones | las sesiones | horario | sessoes
 `)
