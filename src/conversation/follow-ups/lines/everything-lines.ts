@@ -37,6 +37,10 @@ export const LINES_OF_EVERYTHING: readonly PlainLine[] = [
     'everything about it',
     'everything about etcd',
   ),
+]
+
+/** “List them all”: as far as they were not shown yet. In their order: the first that takes a line decides. */
+export const LINES_OF_ALL: readonly PlainLine[] = [
   {
     ...row('more', [THEM_ALL], [...THEM_ALL, ...AROUND], 'list them all', 'list them all by namespace'),
     request: () => ({ kind: 'follow-up', wanted: 'more', page: 'all' }),
