@@ -27,8 +27,11 @@ const LONGEST_NAME = 4
 const TAKES_A_NAME = ['project', 'speaker', 'edition', 'author', 'timeline']
 const ALONE = ['projects', 'editions', 'notes', 'stats', 'random']
 
+/** “Projects that use rust” has no letter wrong. */
 const misspelt = (typed: string, verbs: readonly string[]): string | undefined =>
-  verbs.includes(typed) ? undefined : verbs.find((verb) => verb[0] === typed[0] && withinOneEdit(verb, typed))
+  verbs.some((verb) => typed === verb || typed === `${verb}s`)
+    ? undefined
+    : verbs.find((verb) => verb[0] === typed[0] && withinOneEdit(verb, typed))
 
 /** In their order: the first that reads a line decides. */
 export const LINES_THAT_LOOK_UP: readonly LookUpLine[] = [

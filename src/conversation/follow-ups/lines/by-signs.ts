@@ -26,6 +26,12 @@ un autre | une autre | encore un | encore une | autre chose | otro | otra | otra
 /** In their order: the first whose signs all stand in a line decides. */
 export const SIGNS_OF_AN_ANSWER: readonly SignLine[] = [
   {
+    wanted: 'other speakers',
+    says: [SOMEBODY_ELSE, ON_STAGE],
+    example: 'who else was up there on stage with him',
+    unlike: 'who else was on stage for linkerd',
+  },
+  {
     wanted: 'others of the author',
     says: [ELSE, AUTHOR],
     example: 'has the author got anything else out there',
@@ -36,12 +42,6 @@ export const SIGNS_OF_AN_ANSWER: readonly SignLine[] = [
     says: [ELSE, SHE],
     example: 'et à part ça elle a parlé de quoi d’autre',
     unlike: 'what else did she migrate to cilium',
-  },
-  {
-    wanted: 'other speakers',
-    says: [SOMEBODY_ELSE, ON_STAGE],
-    example: 'who else was up there on stage with him',
-    unlike: 'who else was on stage for linkerd',
   },
   {
     wanted: 'slides',
@@ -77,7 +77,7 @@ export const SIGNS_OF_AN_ANSWER: readonly SignLine[] = [
     wanted: 'programme',
     says: [PROGRAMME],
     example: 'does the programme have anything on that',
-    unlike: 'does the schedule of pods have anything on that',
+    unlike: 'does the programme of a pod compile',
   },
   {
     wanted: 'one',

@@ -5,11 +5,11 @@ import { BESIDE } from './lexicon.ts'
 import { row } from './row.ts'
 
 export const PROGRAMME = phrases(`
-programme | programmes | program | schedule | schedules | agenda | timetable | sessions | sessions list | list of sessions | other sessions
-programm | ablauf | zeitplan | sessionliste | sitzungen | emploi du temps | calendrier | les sessions | programa | sesiones | las sesiones | horario | sessoes
+programme | programmes | program | agenda | sessions | sessions list | list of sessions | other sessions
+programm | ablauf | sessionliste | sitzungen | emploi du temps | calendrier | les sessions | programa | sesiones | las sesiones | sessoes
 `)
 const AROUND = phrases(
-  'on | in | the | about | all | list | open | please | now | its | im | in dem | auf | dem | au | le | les | du | en | el | las | del | no | na | conference | official | official ones | then | for | it | that',
+  'on | in | the | about | list | open | please | now | its | im | in dem | auf | dem | au | le | les | du | en | el | las | del | no | na | conference | official | official ones | then | for | it | that',
 )
 
 /** In their order: the first that takes a line decides. By themselves they are questions. */
