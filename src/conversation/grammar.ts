@@ -9,10 +9,9 @@ import type {
   PressRequest,
 } from '../domain/requests/request.ts'
 import { oneLine } from '../domain/text/clean-text.ts'
-import { boundedQuestion } from '../query/understand/typed/bounded.ts'
 import { parseDigestCommand } from './digest-grammar.ts'
 import { saidOfAnswer } from './follow-ups/said-of-answer.ts'
-import { readLookUp } from './look-up-meant.ts'
+import { asQuestion } from './look-up-meant.ts'
 import { readNoteLine } from './notes/note-line.ts'
 import { beyondIn } from './orders/reading/beyond-in.ts'
 import { furtherIn } from './orders/reading/further-in.ts'
@@ -22,7 +21,7 @@ import { hourMeant } from './orders/words/order-days.ts'
 import { readTime } from './orders/words/order-times.ts'
 import { type OrderToken, orderTokens } from './orders/words/order-tokens.ts'
 import { offsetIn } from './orders/words/order-zones.ts'
-import { withoutEmojiCodes } from './plain/emoji-codes.ts'
+import { lineTyped } from './plain/emoji-codes.ts'
 import { afterGreeting } from './plain/greeting.ts'
 import { readPlainLine } from './plain/read-plain-line.ts'
 import { readId } from './read-id.ts'
@@ -33,7 +32,7 @@ import { VERBS } from './verbs.ts'
  * @example parseRequest('talk gateway api') // → { kind: 'look-up', what: 'talk', name: 'gateway api', line: 'talk gateway api' }
  */
 export function parseRequest(text: string): LineRequest {
-  const line = withoutEmojiCodes(oneLine(boundedQuestion(text)))
+  const line = lineTyped(text)
   const note = readNoteLine(text)
   if (note) return { kind: 'note', command: note, line: '' }
   const meaning = meaningOf(line)
@@ -105,7 +104,9 @@ function weighed(meant: Meaning, line: string, words: readonly OrderToken[] | un
   if (!command?.weighed) return meant
   if (command.weighed.mayBeMore) return goingOn(command)
   if (meant.kind === 'digest')
-    return saysNothing(command, line) || !saysMore(command, meant.command)
+    // Of what is wrong with a time, only what says when says more.
+    return saysNothing(command, line) ||
+      (meant.command.kind === 'mistake' && (command.kind !== 'offer' || command.at === undefined))
       ? meant
       : { kind: 'digest', command }
   // A city is one of an answer's KubeCons, or the zone of a digest just ordered.
@@ -142,10 +143,6 @@ const goingOn = ({ weighed: _, ...command }: DigestCommand): Meaning => ({
   otherwise: { kind: 'follow-up', wanted: 'more' },
 })
 
-/** Of what is wrong with a time, only what says when. */
-const saysMore = (command: DigestCommand, { kind }: DigestCommand): boolean =>
-  kind !== 'mistake' || (command.kind === 'offer' && command.at !== undefined)
-
 /** Where a digest is not spoken of for sure, with what else the line means. */
 function ofDigest(command: DigestCommand, line: string): Meaning {
   if (!command.bare) return { kind: 'digest', command }
@@ -181,11 +178,7 @@ function aloneOr(word: string, line: string): Meaning {
 }
 
 /** What a line means where it is said of no digest. */
-function meantElse(line: string): Meaning {
-  const plain = readPlainLine(line)
-  const looksUp = plain ? undefined : readLookUp(line)
-  return plain ?? { kind: 'ask', question: line, ...(looksUp && { looksUp }) }
-}
+const meantElse = (line: string): Meaning => readPlainLine(line) ?? asQuestion(line)
 
 /** A digest ordered as one tells a person: “every day at 9”. */
 function orderIn(line: string, words: readonly OrderToken[] | undefined): Meaning | undefined {

@@ -1,6 +1,6 @@
 // A question that asks for one thing by its name, without the verb or with one letter of it wrong: “who is Liz Rice?”, “projct
 // thanos”. Whether anything is called so, the library says: else it stays a question.
-import type { LookedUpSo } from '../domain/requests/question.ts'
+import type { LookedUpSo, Question } from '../domain/requests/question.ts'
 import { withinOneEdit } from '../search/spelling.ts'
 import { beginningsIn } from './plain/beginnings.ts'
 import { even } from './plain/even-line.ts'
@@ -78,4 +78,10 @@ export function readLookUp(line: string): LookedUpSo | undefined {
     if (meant) return meant
   }
   return undefined
+}
+
+/** A line as a question, with what it may look up. */
+export function asQuestion(line: string): Question {
+  const looksUp = readLookUp(line)
+  return { kind: 'ask', question: line, ...(looksUp && { looksUp }) }
 }

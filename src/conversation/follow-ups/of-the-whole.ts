@@ -8,7 +8,7 @@ import { offeredNow } from './again/offered.ts'
 import { askedThere } from './again/there.ts'
 import type { AskedOfAnswer } from './asked-of-answer.ts'
 import { spokenOf } from './shown/chosen.ts'
-import { everythingOf } from './shown/everything.ts'
+import { allShown, everythingOf } from './shown/everything.ts'
 import type { SaidNext } from './shown/going-on.ts'
 import { notItAfter } from './shown/not-it.ts'
 import { onTheProgramme, turnedTo } from './shown/pages.ts'
@@ -19,7 +19,10 @@ type Said = Reply | SaidNext
 
 /** Each with how it is answered; undefined where the answer before has nothing of the kind. */
 const OF_THE_WHOLE = {
-  more: (asking) => turnedTo(asking.request.page ?? 'next', asking.last, asking),
+  more(asking) {
+    const { page = 'next' } = asking.request
+    return page === 'all' ? allShown(asking) : turnedTo(page, asking.last, asking)
+  },
   back: (asking) => (asking.request.bare ? listAgain(asking.last, asking) : goneBack(asking.last, asking)),
   again: (asking) => listAgain(asking.last, asking),
   offered: (asking) => offeredNow(asking) ?? asking.bySelf(),

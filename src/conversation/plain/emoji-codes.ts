@@ -1,5 +1,7 @@
 // Slack sends emoji as “:heart:”, Discord those of a server as “<:helm:1234…>”: beside words they say nothing, alone they are
 // a sign.
+import { oneLine } from '../../domain/text/clean-text.ts'
+import { boundedQuestion } from '../../query/understand/typed/bounded.ts'
 import { phrases } from './lexicon.ts'
 
 /** One after another, between blanks: “image:tag:latest” holds none. */
@@ -28,3 +30,6 @@ export function withoutEmojiCodes(line: string): string {
   if (words === line) return line
   return DOUBTS.test(line) ? '👎' : APPROVES.test(line) ? '👍' : '🔹'
 }
+
+/** What was typed as one line, no longer than anything reads it. */
+export const lineTyped = (text: string): string => withoutEmojiCodes(oneLine(boundedQuestion(text)))

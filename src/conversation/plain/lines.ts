@@ -10,6 +10,7 @@ import { LINES_ABOUT_THE_BOT } from './about-the-bot.ts'
 import { LINES_AMONG_COLLEAGUES } from './chatter.ts'
 import { COMPLAINTS, DENIALS, DOUBTS, GO_AWAY, WAS_NOT_IT } from './disapproval.ts'
 import { LINES_OF_A_FAULT } from './fault-lines.ts'
+import { LINES_OF_THE_SUBJECT } from './its-subject.ts'
 import {
   AROUND,
   ASSENTS,
@@ -58,15 +59,6 @@ const kind = (said: readonly string[], meant: Courtesy, example: string, unlike:
   unlike,
 })
 
-/** All that the library is about: who names nothing else is told what can be asked. */
-const ITS_TALKS = phrases(
-  'talks | talk | sessions | session | presentations | presentation | videos | recordings | vortrage | charlas | conferences | palestras',
-)
-const AROUND_ITS_TALKS = [
-  ...ITS_TALKS,
-  ...phrases('at | from | of | the | a | please | bitte | der | von | de | la | a la | du | en | auf'),
-]
-
 /** In their order: the first that takes a line decides. */
 export const PLAIN_LINES: readonly PlainLine[] = [
   {
@@ -112,22 +104,7 @@ export const PLAIN_LINES: readonly PlainLine[] = [
     example: 'that was not helpful',
     unlike: 'bad pods',
   },
-  {
-    says: [phrases('kubecon | kubecons | kubecon bot | kubecon notes | cloudnativecon')],
-    besides: AROUND_ITS_TALKS,
-    takes: nothing,
-    request: help,
-    example: 'kubecon talks',
-    unlike: 'kubecon valencia',
-  },
-  {
-    says: [ITS_TALKS],
-    besides: AROUND_ITS_TALKS,
-    takes: nothing,
-    request: help,
-    example: 'talks',
-    unlike: 'talks on etcd',
-  },
+  ...LINES_OF_THE_SUBJECT,
   {
     says: [WAS_IT],
     besides: [...WAS_IT, ...KINDNESS],

@@ -7,8 +7,6 @@ import * as present from '../../../present/answers/follow-up.ts'
 import type { Library } from '../../../query/library/library.ts'
 import type { Surroundings } from '../../browse.ts'
 import { press } from '../../press.ts'
-import type { AskingAgain } from '../again/ask-again.ts'
-import { listAgain } from '../again/back.ts'
 import { keptOf, questionOf } from '../kept/kept-question.ts'
 import { cardsOf, nextOf, RESULTS_SHOWN, type SaidNext } from './going-on.ts'
 
@@ -16,7 +14,6 @@ interface Standing {
   readonly request: LineRequest & FollowUp
   readonly library: Library
   readonly surroundings: Surroundings
-  readonly again: AskingAgain['again']
 }
 
 /** Whether it is no first page. */
@@ -24,20 +21,17 @@ export const isTurned = ({ list, earlier = [] }: LastAnswer): boolean =>
   (list?.page ?? 1) > 1 || earlier.length > 0
 
 /** The page that is asked for; that there is none, in one line. */
-export function turnedTo(which: WhichPage, last: LastAnswer, standing: Standing): Reply | SaidNext {
+export function turnedTo(
+  which: Exclude<WhichPage, 'all'>,
+  last: LastAnswer,
+  standing: Standing,
+): Reply | SaidNext {
   const theirSessions = which === 'next' ? sessionsOfPerson(last, standing) : undefined
   if (theirSessions) return theirSessions
-  if (which === 'all') return allOf(last, standing)
   if (last.list) return pageOfList(last.list, pageMeant(which, last.list), standing)
   const sessions = which === 'next' ? sessionsOf(last, standing) : undefined
   if (sessions) return sessions
   return which === 'next' ? nextOf(last, standing.library, 'more') : pageOfResults(which, last, standing)
-}
-
-/** “All of them”: what has not been shown of them; else as they stood. */
-function allOf(last: LastAnswer, { request, library, surroundings, again }: Standing): Reply | SaidNext {
-  const isLeft = last.list === undefined && last.about === undefined && last.left.length > 0
-  return isLeft ? nextOf(last, library, 'more') : listAgain(last, { request, library, surroundings, again })
 }
 
 function pageMeant(which: Exclude<WhichPage, 'all'>, { page, pages }: Omit<ListShown, 'line'>): number {
