@@ -74,11 +74,14 @@ interface Shown {
 function shownBy(reply: Reply): Shown {
   if (reply.kind !== 'answer') {
     const record = toldRecord(reply, 0)
+    // Whoever is looked up is shown with what they told first.
+    const person = reply.browsed?.kind === 'person' ? reply.browsed : undefined
+    const [told] = person?.cards ?? []
     const edition = record.known.find(({ id }) => id.startsWith('edition/'))?.id
     return {
       told: record.verb,
-      card: undefined,
-      words: '',
+      card: told?.id,
+      words: person ? [person.name, told?.title ?? ''].join('\n') : '',
       projects: [],
       links: [],
       edition: ['edition', 'editions', 'next'].includes(record.verb) ? edition : undefined,

@@ -53,10 +53,8 @@ const USUAL_LINES = 200
 
 /** file → the one subject for which it is longer: cut in two, neither half could be read without the other. */
 const ONE_SUBJECT: Readonly<Record<string, string>> = {
-  'src/domain/drafts/draft.ts': 'a draft, and what its store has to hold',
   'src/conversation/grammar.ts': 'what a line means, from the first reading to the last',
   'src/conversation/notes/note-line.ts': 'the tables of what is typed about notes',
-  'src/conversation/notes/note-view.ts': 'a draft as one person sees it, and what they may press',
   'src/conversation/orders/words/order-times.ts': 'one table of the times of a day as people type them',
   'src/conversation/orders/words/order-words.ts': 'one table of what people say when they order',
   'src/conversation/orders/words/signs.ts': 'one table of what the words of a line are a sign of',

@@ -41,8 +41,12 @@ const UNANSWERED_SHOWN = 10
 
 type Listed = Extract<BrowseRequest, { kind: 'list' }>
 
-const LISTS: Readonly<Record<Listable, (library: Library, wanted: Listed) => Browsed>> = {
-  projects: (library, { level }) => listProjects(library, level),
+const LISTS: Readonly<Record<Listable, (library: Library, wanted: Listed) => Browsed | undefined>> = {
+  projects(library, { level, about }) {
+    const listed = listProjects(library, level, about)
+    // Under no such heading: then it is a question.
+    return about !== undefined && listed.count === 0 ? undefined : listed
+  },
   editions: (library, { most }) => (most ? listMostEditions(library, most) : listEditions(library)),
   notes: listNotes,
   speakers: (library, { of }) => listSpeakers(library, of),
@@ -68,7 +72,9 @@ export function browse(
     case 'next':
       return nextEdition(today, library)
     case 'random':
-      return randomCard(request.seed ?? Math.floor(now() / 1000), library)
+      return request.seed === undefined
+        ? randomCard(Math.floor(now() / 1000), library, request.last?.draws)
+        : randomCard(request.seed, library)
     case 'stats':
       return statsOf(library, request.unanswered, unanswered?.top(UNANSWERED_SHOWN))
     default:

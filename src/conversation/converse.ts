@@ -1,9 +1,12 @@
 // A line of chat that has been read → its reply, from the library alone.
 import type { Message } from '../domain/answers/message.ts'
+import { fold } from '../domain/library/ids.ts'
+import type { LookedUpSo } from '../domain/requests/question.ts'
 import { lastAnswerOf, speaksOf } from '../domain/requests/remembering.ts'
 import type { Reply } from '../domain/requests/reply.ts'
 import type { FollowUp, LineRequest } from '../domain/requests/request.ts'
 import { together } from '../present/answers/follow-up.ts'
+import { withMended } from '../present/answers/narrowed.ts'
 import { presentSwitched } from '../present/answers/verdicts.ts'
 import { presentDigestOffer, presentSaying } from '../present/digests/digest-notices.ts'
 import { DIGEST_WORDS } from '../present/digests/digest-words.ts'
@@ -17,6 +20,8 @@ import { type BrowseRequest, browse, type Surroundings } from './browse.ts'
 import { isKnownCity } from './digest-stock.ts'
 import { answerAsFollowUp } from './follow-ups/answer-as-follow-up.ts'
 import { answerFollowUp } from './follow-ups/answer-follow-up.ts'
+import { questionIn } from './follow-ups/said-of-answer.ts'
+import { parseRequest } from './grammar.ts'
 import { listedReply } from './listed.ts'
 import { zoneOffers } from './orders/offers.ts'
 import { atAddress, isAddress, soTitled } from './pasted-address.ts'
@@ -41,7 +46,11 @@ export function converse(request: LineRequest, library: Library, surroundings: S
   if (request.kind === 'follow-up') {
     const { also, mended, ...first } = request
     if (mended?.some((word) => isHeld(word, library)) || (mended && !request.last))
-      return again({ kind: 'ask', question: request.line, line: request.line })
+      return again({
+        ...questionIn(request.line),
+        line: request.line,
+        ...(request.last && { last: request.last }),
+      })
     const reply = ofAnswer(first)
     if (!also || !request.last || reply.kind !== 'notice') return reply
     const last = reply.next ?? lastAnswerOf(reply, request.last) ?? request.last
@@ -73,7 +82,9 @@ export function converse(request: LineRequest, library: Library, surroundings: S
     if (isAddress(request.question)) return atNoAddress(request, library, surroundings)
     const said = answerAsFollowUp({ request, library, surroundings, again })
     if (said) return said
-    const { place } = request
+    const { place, looksUp } = request
+    const lookedUp = looksUp && lookedUpSo(looksUp, request, library, surroundings)
+    if (lookedUp) return lookedUp
     if (place !== undefined && library.editionNames.resolve(place).length === 0)
       return nowhere({ ...request, place }, library, surroundings)
     return answered(request.question, request, library, surroundings)
@@ -85,18 +96,45 @@ export function converse(request: LineRequest, library: Library, surroundings: S
   if (browsed)
     return listedReply(browsed, { request, question: request.line, page: 1 }, library, surroundings)
   // Nothing has that name: the line was a question after all ("talk about autoscaling").
-  const reply = answered(questionIn(request), request, library, surroundings)
+  const reply = answered(questionOf(request), request, library, surroundings)
   return request.kind === 'look-up' ? orNoSuch(reply, request, library, surroundings) : reply
 }
+
+/** What a question looks up by its name; undefined where nothing is called so. */
+function lookedUpSo(
+  { line, wholly, mended }: LookedUpSo,
+  request: LineRequest,
+  library: Library,
+  surroundings: Surroundings,
+): Reply | undefined {
+  if (mended && isWritten(fold(mended.typed), library)) return undefined
+  const meant = parseRequest(line)
+  const found = isBrowse(meant) ? browse(meant, library, surroundings) : undefined
+  const isCalledSo = found?.kind !== 'person' || fold(found.name) === fold(line.slice(line.indexOf(' ') + 1))
+  if (!found || (wholly && !isCalledSo)) return undefined
+  const reply = listedReply(found, { request, question: line, page: 1 }, library, surroundings)
+  return mended ? { ...reply, message: withMended(reply.message, mended.typed, mended.read) } : reply
+}
+
+const isBrowse = (request: LineRequest): request is Extract<BrowseRequest, { line: string }> =>
+  ['look-up', 'list', 'timeline', 'stats', 'random'].includes(request.kind)
 
 /** Only what works where it is read. */
 function helpFor({ channels = false, reporting: { savesNotes = false } = {} }: Surroundings): Message {
   return presentHelp(usageLines({ channels, notes: savesNotes }), channels)
 }
 
+/** Whether a note or the programme has the very word. */
+const isWritten = (folded: string, { spelling, programme }: Library): boolean =>
+  spelling.has(folded) || programme.words.has(folded)
+
 /** Whether a note or the programme says the word. */
 const isHeld = (word: string, { index, programme }: Library): boolean =>
   index.documentsWith(stemOf(word)) > 0 || programme.documentsWith(stemOf(word)) > 0
 
-const questionIn = (request: BrowseRequest): string =>
-  request.kind === 'timeline' ? request.topic : request.kind === 'look-up' ? request.line : ''
+const questionOf = (request: BrowseRequest): string =>
+  request.kind === 'timeline'
+    ? request.topic
+    : request.kind === 'look-up' || request.kind === 'list'
+      ? request.line
+      : ''

@@ -9,9 +9,9 @@ import type {
   PressRequest,
 } from '../domain/requests/request.ts'
 import { oneLine } from '../domain/text/clean-text.ts'
-import { boundedQuestion } from '../query/understand/typed/bounded.ts'
 import { parseDigestCommand } from './digest-grammar.ts'
 import { saidOfAnswer } from './follow-ups/said-of-answer.ts'
+import { asQuestion } from './look-up-meant.ts'
 import { readNoteLine } from './notes/note-line.ts'
 import { withBeside } from './orders/reading/beside-command.ts'
 import { beyondIn } from './orders/reading/beyond-in.ts'
@@ -21,6 +21,7 @@ import { hourMeant } from './orders/words/order-days.ts'
 import { readTime } from './orders/words/order-times.ts'
 import { type OrderToken, orderTokens } from './orders/words/order-tokens.ts'
 import { offsetIn } from './orders/words/order-zones.ts'
+import { lineTyped } from './plain/emoji-codes.ts'
 import { afterGreeting } from './plain/greeting.ts'
 import { readPlainLine } from './plain/read-plain-line.ts'
 import { readId } from './read-id.ts'
@@ -31,7 +32,7 @@ import { VERBS } from './verbs.ts'
  * @example parseRequest('talk gateway api') // → { kind: 'look-up', what: 'talk', name: 'gateway api', line: 'talk gateway api' }
  */
 export function parseRequest(text: string): LineRequest {
-  const line = oneLine(boundedQuestion(text))
+  const line = lineTyped(text)
   const note = readNoteLine(text)
   if (note) return { kind: 'note', command: note, line: '' }
   const meaning = meaningOf(line)
@@ -101,7 +102,9 @@ function weighed(meant: Meaning, line: string, words: readonly OrderToken[] | un
   if (!command?.weighed) return meant
   if (command.weighed.mayBeMore) return goingOn(command)
   if (meant.kind === 'digest')
-    return saysNothing(command, line) || !saysMore(command, meant.command)
+    // Of what is wrong with a time, only what says when says more.
+    return saysNothing(command, line) ||
+      (meant.command.kind === 'mistake' && (command.kind !== 'offer' || command.at === undefined))
       ? meant
       : { kind: 'digest', command }
   // A city is one of an answer's KubeCons, or the zone of a digest just ordered.
@@ -137,10 +140,6 @@ const goingOn = ({ weighed: _, ...command }: DigestCommand): Meaning => ({
   command: { ...command, bare: 'standing' },
   otherwise: { kind: 'follow-up', wanted: 'more' },
 })
-
-/** Of what is wrong with a time, only what says when. */
-const saysMore = (command: DigestCommand, { kind }: DigestCommand): boolean =>
-  kind !== 'mistake' || (command.kind === 'offer' && command.at !== undefined)
 
 /** Where a digest is not spoken of for sure, with what else the line means. */
 function ofDigest(command: DigestCommand, line: string): Meaning {
@@ -179,7 +178,7 @@ function aloneOr(word: string, line: string): Meaning {
 }
 
 /** What a line means where it is said of no digest. */
-const meantElse = (line: string): Meaning => readPlainLine(line) ?? { kind: 'ask', question: line }
+const meantElse = (line: string): Meaning => readPlainLine(line) ?? asQuestion(line)
 
 /** A digest ordered as one tells a person: “every day at 9”. */
 function orderIn(line: string, words: readonly OrderToken[] | undefined): Meaning | undefined {

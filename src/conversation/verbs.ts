@@ -51,8 +51,16 @@ export const VERBS: readonly Verb[] = [
     shows: 'projects the notes name',
     together: ALL_OF_THEM,
     read: (rest) => {
-      const level = LEVELS.find((one) => one === rest.toLowerCase())
-      return rest === '' || level ? { kind: 'list', list: 'projects', ...(level && { level }) } : undefined
+      const [first = '', ...about] = rest.toLowerCase().split(' ')
+      const level = LEVELS.find((one) => one === first)
+      return rest === '' || level
+        ? {
+            kind: 'list',
+            list: 'projects',
+            ...(level && { level }),
+            ...(about.length > 0 && { about: about.join(' ') }),
+          }
+        : undefined
     },
   },
   {

@@ -1,7 +1,8 @@
 // A line about an answer given before → its reply, from the ids that were shown.
 
+import { isDrawn } from '../../domain/answers/last-answer.ts'
 import type { Reply } from '../../domain/requests/reply.ts'
-import type { LineRequest } from '../../domain/requests/request.ts'
+import type { FollowUp, LineRequest } from '../../domain/requests/request.ts'
 import type { TypedFilter } from '../../domain/requests/typed-filters.ts'
 import type { WantedOfAnswer } from '../../domain/requests/wanted-of-answer.ts'
 import * as present from '../../present/answers/follow-up.ts'
@@ -23,7 +24,7 @@ import { cardsOf, type SaidNext } from './shown/going-on.ts'
 import { byId } from './shown/of-a-list.ts'
 import { saidOfSession } from './shown/of-a-session.ts'
 import { editionBeside, editionListed, editionShown, saidOfEdition } from './shown/of-an-edition.ts'
-import { pageOfList, turnedTo } from './shown/pages.ts'
+import { isTurned, pageOfList, turnedTo } from './shown/pages.ts'
 
 /**
  * Answers a line about the answer before it.
@@ -36,48 +37,46 @@ export function answerFollowUp(
   otherwise: (line: LineRequest) => Reply,
 ): Reply {
   const { last, line } = request
-  const bySelf = (): Reply | undefined => request.otherwise && otherwise({ ...request.otherwise, line })
+  const bySelf = (): Reply | undefined => {
+    if (request.otherwise?.kind === 'random')
+      return otherwise({ ...request.otherwise, line, ...(last && { last }) })
+    return request.otherwise && otherwise({ ...request.otherwise, line })
+  }
   // Of what was only offered nothing can be said but “yes”, and which.
   const isOffered = last?.offered !== undefined && ['offered', 'one'].includes(request.wanted)
   const isShown = last !== undefined && (last.shown.length > 0 || isOffered)
-  if (request.otherwise && (!isShown || last.sample)) return otherwise({ ...request.otherwise, line })
+  const alone = !isShown || last.sample ? bySelf() : undefined
+  if (alone) return alone
   if (!isShown) return { kind: 'notice', request, message: present.presentNothingBefore() }
   const said = saidOf({ request, last, library, surroundings, again: otherwise, bySelf })
   return 'kind' in said ? said : { kind: 'notice', request, ...said }
 }
 
 function saidOf(asking: AskedOfAnswer): Reply | SaidNext {
-  const { request, last, library } = asking
+  const { request, last, library, again } = asking
   const offered = offeredAt(asking)
   if (offered) return offered
-  const isNext = request.wanted === 'more' || (request.wanted === 'one' && request.place === 'next')
-  if (last.drawn && last.about === undefined && isNext) return drawnAgain(asking)
+  // “Another one” of a talk drawn by chance; another chance gives another one.
+  const drawsAgain = isDrawn(last) && wantsAnother(request)
+  if (drawsAgain) return again({ kind: 'random', line: request.line, last })
   const isNextPage =
     request.wanted === 'one' && request.place === 'next' && cardsOf(last.shown, library).length === 0
   if (last.list && isNextPage) return turnedTo('next', last, asking)
+  // “Previous”, on a further page, is the page before; of one that was opened, the one before it.
+  const isPageBefore = request.wanted === 'one' && request.place === 'before' && last.about === undefined
+  if (isPageBefore && isTurned(last)) return turnedTo('before', last, asking)
   const wanted = meansBack(request, last) ? 'back' : request.wanted
   return isOfTheWhole(wanted) ? saidOfTheWhole(wanted, asking) : saidOfTheResults(wanted, asking)
 }
+
+const wantsAnother = ({ wanted, place }: FollowUp): boolean =>
+  wanted === 'more' || wanted === 'not it' || wanted === 'again' || (wanted === 'one' && place === 'next')
 
 /** The editions that a line names, as a filter; undefined where it names none. */
 function whereOf({ request, last, library, surroundings }: AskedOfAnswer): TypedFilter | undefined {
   const { where } = request
   const named = where && namedEditions(where, surroundings.now?.() ?? 0, yearOf(last, library), library)
   return named ? editionsFilter(named) : undefined
-}
-
-/** As often as it is drawn again until it is another one. */
-const MOST_DRAWS = 5
-
-/** “Another one” of a talk drawn by chance, within the same second too. */
-function drawnAgain({ request: { line }, last, surroundings, again }: AskedOfAnswer): Reply {
-  const seed = Math.floor((surroundings.now?.() ?? Date.now()) / 1000)
-  const drawn = (draw: number): Reply => {
-    const reply = again({ kind: 'random', seed: seed + draw, line })
-    const isSame = reply.message.shown?.some((id) => last.shown.includes(id))
-    return isSame && draw + 1 < MOST_DRAWS ? drawn(draw + 1) : reply
-  }
-  return drawn(0)
 }
 
 function saidOfTheResults(

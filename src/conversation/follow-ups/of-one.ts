@@ -84,14 +84,15 @@ export function saidOfOne(
       return fartherFrom(wanted, card, next, results, library)
     case 'others of the speaker':
       // Of a note, or a passage, he or she is whoever wrote it.
-      return card.kind === 'talk'
+      return card.kind === 'talk' && last.person !== 'author'
         ? othersBy('speaker', card.speakers, { card, next }, library)
         : othersByAuthor(card, next, library)
     case 'others of the author':
       return othersByAuthor(card, next, library)
     default: {
       const others = cardsOf(last.shown, library).filter(({ id }) => id !== card.id)
-      return { message: OF_ONE[wanted]({ last, card, others }, library), next }
+      const message = OF_ONE[wanted]({ last, card, others }, library)
+      return { message, next: wanted === 'source' ? { ...next, person: 'author' } : next }
     }
   }
 }

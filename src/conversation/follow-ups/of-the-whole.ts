@@ -8,10 +8,10 @@ import { offeredNow } from './again/offered.ts'
 import { askedThere } from './again/there.ts'
 import type { AskedOfAnswer } from './asked-of-answer.ts'
 import { spokenOf } from './shown/chosen.ts'
-import { everythingOf } from './shown/everything.ts'
+import { allShown, everythingOf } from './shown/everything.ts'
 import type { SaidNext } from './shown/going-on.ts'
 import { notItAfter } from './shown/not-it.ts'
-import { turnedTo } from './shown/pages.ts'
+import { onTheProgramme, turnedTo } from './shown/pages.ts'
 import { linksOfProject } from './shown/project-links.ts'
 import { wrongIn } from './shown/wrong.ts'
 
@@ -19,10 +19,15 @@ type Said = Reply | SaidNext
 
 /** Each with how it is answered; undefined where the answer before has nothing of the kind. */
 const OF_THE_WHOLE = {
-  more: (asking) => turnedTo(asking.request.page ?? 'next', asking.last, asking),
+  more(asking) {
+    const { page = 'next' } = asking.request
+    return page === 'all' ? allShown(asking) : turnedTo(page, asking.last, asking)
+  },
   back: (asking) => (asking.request.bare ? listAgain(asking.last, asking) : goneBack(asking.last, asking)),
+  again: (asking) => listAgain(asking.last, asking),
   offered: (asking) => offeredNow(asking) ?? asking.bySelf(),
   everything: everythingOf,
+  programme: (asking) => onTheProgramme(asking.last, asking) ?? asking.bySelf(),
   'project links': (asking) => linksOfProject(asking),
   there: ({ request, last, library, again, bySelf }) =>
     askedThere(request, last, { library, again }) ?? bySelf() ?? { message: present.presentNoneOfThese() },

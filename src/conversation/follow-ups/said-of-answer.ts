@@ -1,16 +1,17 @@
 // What a line means where it is said of an answer before it: the question before narrowed, corrected, asked of a person or of
 // one KubeCon; or one of the results. Whether it is, the library says when it is answered.
-import type { OfAnswer } from '../../domain/requests/question.ts'
+import type { OfAnswer, Question } from '../../domain/requests/question.ts'
 import type { Meaning } from '../../domain/requests/request.ts'
 import { even } from '../plain/even-line.ts'
 import { withoutPoliteness } from '../plain/politeness.ts'
 import { readNarrowing } from '../plain/read-plain-line.ts'
+import { readBySigns } from './lines/by-signs.ts'
 import { readCalled } from './lines/called-lines.ts'
 import { readCorrection } from './lines/correction-lines.ts'
 import { readFiltering } from './lines/filtering.ts'
 import { readOfOpened } from './lines/opened-lines.ts'
 import { readOfPerson } from './lines/person-lines.ts'
-import { readRestoring } from './lines/restoring.ts'
+import { readAllowing, readRestoring } from './lines/restoring.ts'
 import { readThere } from './lines/there-lines.ts'
 
 /** “Kubecon, any slides?” */
@@ -42,11 +43,21 @@ export function saidOfAnswer(line: string, usual: Meaning, usually: (line: strin
   )
     return { kind: 'follow-up', wanted: 'there', subject: line, bare: true, otherwise: usual }
   if (usual.kind !== 'ask') return usual
-  const ofAnswer = ofAnswerIn(line)
-  if (Object.keys(ofAnswer).length > 0) return { ...usual, ofAnswer }
+  const asked = questionIn(line)
+  const { bySigns, ...others } = asked.ofAnswer ?? {}
+  if (Object.keys(others).length > 0)
+    return { ...usual, ofAnswer: { ...others, ...(bySigns && { bySigns }) } }
   const wish = withoutPoliteness(even(line.replace(CALLED_BY_NAME, 'hey ')))
   const wished = wish === undefined ? undefined : saidOfAnswer(wish, usually(wish), usually)
-  return wished && speaksOfAnswer(wished) ? wished : usual
+  if (wished && speaksOfAnswer(wished)) return wished
+  // What no other reading takes may be wanted by its signs.
+  return bySigns ? { ...usual, ofAnswer: { bySigns } } : usual
+}
+
+/** A line as a question, with what it may say of an answer before it. */
+export function questionIn(line: string): Question {
+  const ofAnswer = ofAnswerIn(line)
+  return { kind: 'ask', question: line, ...(Object.keys(ofAnswer).length > 0 && { ofAnswer }) }
 }
 
 function ofAnswerIn(line: string): OfAnswer {
@@ -55,14 +66,18 @@ function ofAnswerIn(line: string): OfAnswer {
   const called = readCalled(line)
   const corrects = readCorrection(line)
   const restores = readRestoring(line)
+  const allows = readAllowing(line)
   const ofOpened = readOfOpened(line)
+  const bySigns = readBySigns(line)
   return {
     ...(restores !== undefined && { restores }),
+    ...(allows !== undefined && { allows }),
     ...(ofOpened !== undefined && { ofOpened }),
     ...(ofPerson !== undefined && { ofPerson }),
     ...(called !== undefined && { called }),
     ...(corrects !== undefined && { corrects }),
     ...(mayNarrow && { mayNarrow }),
+    ...(bySigns && { bySigns }),
   }
 }
 

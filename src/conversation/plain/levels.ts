@@ -9,7 +9,7 @@ export const LEVELS: readonly (readonly [level: Maturity, said: readonly string[
   [
     'archived',
     phrases(
-      'archived | archive | retired | dead | discontinued | archiviert | archivierte | archivados | archives',
+      'archived | archive | retired | dead | died | discontinued | abandoned | deprecated | ended | shut down | archiviert | archivierte | eingestellt | eingestellte | tot | tote | gestorben | gestorbene | aufgegeben | aufgegebene | archivados | muertos | abandonados | descontinuados | archives | abandonnes | morts | arretes | abandonados',
     ),
   ],
 ]

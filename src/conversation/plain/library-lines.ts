@@ -42,6 +42,23 @@ const listed = (
   unlike,
 })
 
+/** Of more than one. */
+const PROJECTS = PROJECT_THINGS.filter((word) => !['project', 'tool'].includes(word))
+/** Such as “supply chain security”. */
+const LONGEST_HEADING = 3
+const ASKS_HOW = /\b(?:how|why|when|wie|warum|wann|comment|pourquoi|quand|como|por que|cuando)\b/
+
+function ofLevel(line: string, about?: string): Meaning {
+  const said = ` ${even(line)} `
+  const level = LEVELS.find(([, words]) => words.some((word) => said.includes(` ${word} `)))?.[0]
+  // Without its level: which row of the table says it does not matter.
+  const heading = LEVELS.flatMap(([, words]) => words).reduce(
+    (left, word) => ` ${left} `.replace(` ${word} `, ' ').trim(),
+    about ?? '',
+  )
+  return { kind: 'list', list: 'projects', ...(level && { level }), ...(heading && { about: heading }) }
+}
+
 export const LINES_ABOUT_THE_LIBRARY: readonly PlainLine[] = [
   ...ATTENDING_LINES,
   {
@@ -55,13 +72,26 @@ export const LINES_ABOUT_THE_LIBRARY: readonly PlainLine[] = [
       ...phrases('cncf | kubernetes | cloud native | level | wurden | wurde | sind'),
     ],
     takes: nothing,
-    request: (_, line) => {
-      const said = even(line).split(' ')
-      const level = LEVELS.find(([, words]) => words.some((word) => said.includes(word)))?.[0]
-      return { kind: 'list', list: 'projects', ...(level && { level }) }
-    },
+    request: (_, line) => ofLevel(line),
     example: 'which CNCF projects are graduated?',
     unlike: 'how did the linkerd project graduate',
+  },
+  {
+    says: [PROJECTS, LEVELS.flatMap(([, said]) => said)],
+    besides: [
+      ...LISTING,
+      ...PROJECTS,
+      ...OF_THE_LIBRARY,
+      ...AROUND,
+      ...phrases('cncf | kubernetes | level | around | sur | sobre | zu | zum thema | fur | pour | para'),
+    ],
+    takes: 'a name',
+    request: (rest, line) =>
+      rest.split(' ').length <= LONGEST_HEADING && !ASKS_HOW.test(even(line))
+        ? ofLevel(line, rest)
+        : undefined,
+    example: 'sandbox projects about security',
+    unlike: 'how do sandbox projects handle security',
   },
   ...FARTHEST_EDITIONS,
   ...LINES_OF_MOST,

@@ -6,9 +6,11 @@ import { BESIDE } from '../follow-ups/lines/lexicon.ts'
 import { LINES_OF_ASSENT } from '../follow-ups/lines/offer-lines.ts'
 import { NEXT_ONE } from '../follow-ups/lines/phrases.ts'
 import { placeIn, WHICH } from '../follow-ups/lines/places.ts'
+import { LINES_ABOUT_THE_BOT } from './about-the-bot.ts'
 import { LINES_AMONG_COLLEAGUES } from './chatter.ts'
 import { COMPLAINTS, DENIALS, DOUBTS, GO_AWAY, WAS_NOT_IT } from './disapproval.ts'
 import { LINES_OF_A_FAULT } from './fault-lines.ts'
+import { LINES_OF_THE_SUBJECT } from './its-subject.ts'
 import {
   AROUND,
   ASSENTS,
@@ -31,6 +33,7 @@ import { LINES_ABOUT_THE_LIBRARY } from './library-lines.ts'
 import type { PlainLine } from './plain-line.ts'
 import { LINES_ABOUT_SAVING } from './saving-lines.ts'
 import { THANKING, THANKS_ALONE } from './thanks.ts'
+import { LINES_OF_THE_UNTOLD } from './untold-of-talks.ts'
 import { WISHES } from './wishes.ts'
 
 const courtesy = (courtesy: Courtesy) => (): Meaning => ({ kind: 'courtesy', courtesy })
@@ -101,14 +104,7 @@ export const PLAIN_LINES: readonly PlainLine[] = [
     example: 'that was not helpful',
     unlike: 'bad pods',
   },
-  {
-    says: [phrases('kubecon | kubecons | kubecon bot | kubecon notes')],
-    besides: [],
-    takes: nothing,
-    request: help,
-    example: 'kubecon',
-    unlike: 'kubecon valencia',
-  },
+  ...LINES_OF_THE_SUBJECT,
   {
     says: [WAS_IT],
     besides: [...WAS_IT, ...KINDNESS],
@@ -123,6 +119,7 @@ export const PLAIN_LINES: readonly PlainLine[] = [
   },
   { ...kind(THANKS_ALONE, 'thanks', 'ta', 'ta source ist tekton'), besides: [] },
   kind(FAREWELLS, 'farewell', 'bye, see you tomorrow', 'night shift on call'),
+  ...LINES_ABOUT_THE_BOT,
   ...LINES_ABOUT_SAVING,
   ...WISHES,
   {
@@ -146,6 +143,7 @@ export const PLAIN_LINES: readonly PlainLine[] = [
     example: 'surprise me',
     unlike: 'recommend a talk about dns',
   },
+  ...LINES_OF_THE_UNTOLD,
   ...LINES_ABOUT_THE_LIBRARY,
   ...LINES_AMONG_COLLEAGUES,
   kind(GREETINGS, 'greeting', 'hey there!', 'hello world operator'),

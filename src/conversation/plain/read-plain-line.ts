@@ -4,7 +4,7 @@
 import type { FollowUp, Meaning } from '../../domain/requests/request.ts'
 import { withinOneEdit } from '../../search/spelling.ts'
 import { LINES_THAT_COUNT_SOME } from '../follow-ups/lines/count-lines.ts'
-import { LINES_OF_EVERYTHING } from '../follow-ups/lines/everything-lines.ts'
+import { LINES_OF_ALL, LINES_OF_EVERYTHING } from '../follow-ups/lines/everything-lines.ts'
 import { LINES_OF_SOME_LINKS } from '../follow-ups/lines/filtering.ts'
 import { KIND_BEGINNINGS } from '../follow-ups/lines/lexicon.ts'
 import { LINES_ABOUT_AN_ANSWER } from '../follow-ups/lines/lines.ts'
@@ -30,7 +30,7 @@ const APPROVING = /[👍👌🙏✅🎉❤💯👏🙂😊😀😄😁😍🤩�
 const DOUBTING = /[👎😕🤔😞😡❌🙁😠🤷😒🙄😐😢]/u
 const ROWS = rowsOf(PLAIN_LINES)
 /** What they name was shown: by themselves they mean nothing. */
-const SURELY_ABOUT_AN_ANSWER = rowsOf([...LINES_OF_EVERYTHING, ...LINES_OF_A_PAGE])
+const SURELY_ABOUT_AN_ANSWER = rowsOf([...LINES_OF_EVERYTHING, ...LINES_OF_ALL, ...LINES_OF_A_PAGE])
 const ABOUT_AN_ANSWER = rowsOf(LINES_ABOUT_AN_ANSWER)
 const THAT_NARROW = rowsOf([
   ...LINES_THAT_WIDEN,

@@ -81,6 +81,8 @@ export interface ProjectsListed {
   readonly count: number
   /** Those of the catalogue that have this level; absent: those that the notes name. */
   readonly level?: Maturity
+  /** Only those that the catalogue has under a heading with these words. */
+  readonly about?: string
 }
 
 export interface EditionsListed {

@@ -6,6 +6,8 @@ export type AskedBefore = readonly string[]
 
 /** Before the line that asks for a list again: `list/projects`, `list/speaker/liz-rice`. */
 export const LIST = 'list/'
+/** Behind it, which page of it, but the first: `page/3`. */
+export const PAGE = 'page/'
 
 export interface LastAnswer {
   /** In the order of reading: talks, passages and notes, then `project/…`, then `session/…`. */
@@ -14,6 +16,8 @@ export interface LastAnswer {
   readonly left: readonly string[]
   /** The one that was spoken of since; absent: the first. */
   readonly about?: string
+  /** Whoever noted it was spoken of since: “more from her” is said of that person, not of the speaker. */
+  readonly person?: 'author'
   /** Those of {@link left} that were opened since, which need not come again. */
   readonly opened?: readonly string[]
   /**
@@ -42,8 +46,8 @@ export interface LastAnswer {
   readonly digest?: true
   /** Nobody asked for it: it stands there to be seen. A line that means something by itself does not speak of it. */
   readonly sample?: true
-  /** It was drawn by chance: “another one” draws again. */
-  readonly drawn?: true
+  /** Talks drawn by chance so far, the newest last: none of them is drawn again. */
+  readonly draws?: readonly string[]
   /** Present where a list was shown. */
   readonly list?: ListShown
 }
@@ -69,15 +73,20 @@ export function wayBack(last: LastAnswer | undefined): Pick<LastAnswer, 'before'
   const [one, another] = shown
   // A talk drawn by chance, or looked up, is shown again by its id.
   const alone = asked.length === 0 && one !== undefined && another === undefined ? [`${LIST}${one}`] : asked
-  const step = list ? [`${LIST}${list.line}`] : alone
+  const page = list && list.page > 1 ? [`${PAGE}${list.page}`] : []
+  const step = list ? [`${LIST}${list.line}`, ...page] : alone
   if (step.length === 0 || sample) return before.length > 0 ? { before } : {}
   const [newest] = before
   return { before: newest?.join() === step.join() ? before : [step, ...before].slice(0, MOST_STEPS) }
 }
 
+/** Whether what is spoken of was drawn by chance: then “another one” draws again. */
+export const isDrawn = ({ draws = [], shown: [one, another], about = one }: LastAnswer): boolean =>
+  one !== undefined && another === undefined && about === one && draws.at(-1) === one
+
 /** The same answer, when one of its results was opened: from then on that one is spoken of. */
 export function speakingOf(
-  { missed: _, digest: __, sample: ___, offered: ____, ...last }: LastAnswer,
+  { missed: _, digest: __, sample: ___, offered: ____, person: _____, ...last }: LastAnswer,
   id: string,
 ): LastAnswer {
   const { left, opened = [] } = last

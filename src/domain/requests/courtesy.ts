@@ -15,5 +15,12 @@ export type Courtesy =
   | 'wish'
   /** Tickets, registration, the call for papers: what only the organisers know. */
   | 'attending'
+  /** What no note and no programme says of talks: their language, their length. */
+  | 'untold'
+  /** Of the bot itself: whether a machine wrote that, whether it can be trusted, what it keeps, who is behind it. */
+  | 'generated'
+  | 'trust'
+  | 'privacy'
+  | 'contact'
   /** What colleagues say to each other, or ask of a clock. */
   | 'elsewhere'

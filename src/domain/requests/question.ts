@@ -1,6 +1,7 @@
 // A line in which something is looked for, and what it may say of an answer before it.
 import type { LastAnswer } from '../answers/last-answer.ts'
 import type { TypedFilter } from './typed-filters.ts'
+import type { Place, WantedOfAnswer } from './wanted-of-answer.ts'
 
 /** Another subject than the one that was asked for is meant: “no, thanos”, “not jaeger, tempo”. */
 export interface MeantInstead {
@@ -18,10 +19,19 @@ export interface NameOfOne {
   readonly isOne?: true
 }
 
+/** What words of a line can only want of an answer, and its other words: whether those name anything, the library says. */
+export interface SignsOfAnswer {
+  readonly wanted: WantedOfAnswer
+  readonly place?: Place
+  readonly besides: string
+}
+
 /** All that a line may say of an answer before it: whether it does, the library says when it is answered. */
 export interface OfAnswer {
   /** Where that was left out of the question before: “with istio again”. */
   readonly restores?: string
+  /** What may stay, as it says: “istio is fine too”. Where it was not left out, that is said, and nothing is searched for. */
+  readonly allows?: string
   /** What is asked of a KubeCon, or a person, that was opened: “anything on security?” */
   readonly ofOpened?: string
   /** Where something was asked before it. */
@@ -32,6 +42,18 @@ export interface OfAnswer {
   readonly called?: NameOfOne
   /** Where the library knows what this names, the line narrows the question before it: “by Liz Rice”. */
   readonly mayNarrow?: TypedFilter
+  /** Where nothing else is named, what it wants by its signs: “did they ever put the slides online?” */
+  readonly bySigns?: SignsOfAnswer
+}
+
+/** What a question looks up, where the library has something by the name. */
+export interface LookedUpSo {
+  /** The line that looks it up: `speaker liz rice`. */
+  readonly line: string
+  /** It must be called just so. */
+  readonly wholly?: true
+  /** The verb was typed so: where the library has that word, the line is a question. */
+  readonly mended?: { readonly typed: string; readonly read: string }
 }
 
 /** Something is looked for. */
@@ -40,6 +62,8 @@ export interface Question {
   readonly question: string
   /** A KubeCon there is what is asked for, and nothing else: “kubecon nairobi”. */
   readonly place?: string
+  /** “Who is Liz Rice?” */
+  readonly looksUp?: LookedUpSo
   /** Absent where it can be said of none. */
   readonly ofAnswer?: OfAnswer
   /** What was shown, which the reception adds where it may be said of that. */

@@ -58,11 +58,11 @@ export const speaksOf = (
   return meant?.kind === 'follow-up' || (meant?.kind === 'ask' && meant.ofAnswer !== undefined)
 }
 
-/** What is said of a digest after an answer may be said of that. */
+/** What is said of a digest after an answer may be said of that; what was drawn is not drawn again. */
 const knows = (
   request: MessageRequest,
-): request is Extract<MessageRequest, { kind: 'follow-up' | 'ask' | 'digest' }> =>
-  request.kind === 'digest' || speaksOf(request) || mayAnswerBack(request)
+): request is Extract<MessageRequest, { kind: 'follow-up' | 'ask' | 'digest' | 'random' }> =>
+  request.kind === 'digest' || request.kind === 'random' || speaksOf(request) || mayAnswerBack(request)
 
 /** “About what?” “Service mesh”: nobody says more. */
 const MOST_SAID_BACK = 4
@@ -81,8 +81,10 @@ export function lastAnswerOf(reply: Reply, before: LastAnswer | undefined): Last
   const offered = reply.offered?.() ?? []
   const areSubjects = message.pieces.some((piece) => piece.kind === 'buttons' && piece.instead === 'subjects')
   const isOfDigest = request.kind === 'digest' && kind === 'notice'
+  const draws = drawsUntil(reply, before)
   const withOffered = (last: LastAnswer): LastAnswer => ({
     ...last,
+    ...(draws.length > 0 && { draws }),
     ...(offered.length > 0 && { offered, ...(areSubjects && { subjects: true }) }),
   })
   if (reply.next) return withOffered(settled(reply.next))
@@ -124,8 +126,16 @@ export function lastAnswerOf(reply: Reply, before: LastAnswer | undefined): Last
     ...(reply.kind === 'answer' && !GOING_ON.has(request.kind) && { sessions: sessionsOf(reply.answer) }),
     ...(list && { list }),
     ...(isOfDigest && { digest: true }),
-    ...(reply.browsed?.kind === 'card' && reply.browsed.random && { drawn: true }),
   })
+}
+
+/** So many draws are told apart: whoever draws on has seen them half an hour ago, or nearly. */
+const MOST_DRAWS = 20
+
+/** What was drawn before is not forgotten over what else was asked. */
+function drawsUntil({ browsed }: Reply, before: LastAnswer | undefined): readonly string[] {
+  const { draws = [] } = before ?? {}
+  return browsed?.kind === 'card' && browsed.random ? [...draws, browsed.card.id].slice(-MOST_DRAWS) : draws
 }
 
 /** Only offers stand there. */

@@ -100,12 +100,14 @@ export type Meaning =
       readonly kind: 'list'
       readonly list: Listable
       readonly level?: Maturity
+      /** Of these projects only those that the catalogue has under such a heading: `security`. */
+      readonly about?: string
       readonly most?: MostOf
       readonly of?: EditionId
     }
   | { readonly kind: 'next' }
-  /** With a seed the choice is always the same. */
-  | { readonly kind: 'random'; readonly seed?: number }
+  /** With a seed the choice is always the same; else what was drawn before, which the reception adds, is left out. */
+  | { readonly kind: 'random'; readonly seed?: number; readonly last?: LastAnswer }
   | { readonly kind: 'stats'; readonly unanswered: boolean }
   /** Whether people are asked here what they say of an answer. `where` is the adapter's to add. */
   | { readonly kind: 'feedback'; readonly wanted: boolean; readonly where?: Where }

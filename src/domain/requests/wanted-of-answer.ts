@@ -12,6 +12,8 @@ export type WantedOfAnswer =
   | 'simply'
   /** The list of which one was opened, the page before, what was asked before. */
   | 'back'
+  /** What was shown, once more. */
+  | 'again'
   /** What was offered with what was said last. */
   | 'offered'
   /** All that is known of the one spoken of, or of what was asked for. */
@@ -45,6 +47,8 @@ export type WantedOfAnswer =
   | 'source'
   /** What no note says of any talk: how long it is, who employs the speaker, whether it is still true. */
   | 'untold'
+  /** What the programme has about it. */
+  | 'programme'
   /** Something of the KubeCon of which one speaks. */
   | 'there'
   /** What no line about an answer says, though nothing is named in it that could be looked for. */
@@ -56,8 +60,8 @@ export type WantedOfAnswer =
  */
 export type Place = number | 'next' | 'before' | 'both'
 
-/** Which page of what was shown, from 1. */
-export type WhichPage = number | 'next' | 'before' | 'last'
+/** Which page of what was shown, from 1; or all that there is, from where it stands. */
+export type WhichPage = number | 'next' | 'before' | 'last' | 'all'
 
 /** What may be taken away from a question that was narrowed: one kind of it, or all. */
 export type Dropped = 'time' | 'place' | 'with' | 'order' | 'people' | 'without' | 'only' | 'all'

@@ -24,6 +24,7 @@ export const FOLLOW_UP_WORDS = {
   noneLeft: 'There are no further results. Other words may find it.',
   noneThere: (asked: string) => `Nothing is noted about “${asked}”.`,
   noneCalled: (name: string) => `Nothing that I showed is called “${name}”, so I searched for it.`,
+  notLeftOut: (name: string, asked: string) => `${name} was not left out of “${asked}”.`,
   nothingLeft: (asked: string) => `“${asked}” is all that you asked for: without it nothing is left.`,
   noneShown: (narrowed: string, isKnown: boolean) =>
     isKnown

@@ -45,6 +45,10 @@ export const presentNothingLeft = (question: string): Message =>
 export const presentNoneShown = (filters: string, known: readonly string[] = []): Message =>
   withOffers(sentence(SAID.noneShown(inPlainWords(filters), known.length > 0)), known)
 
+/** What may come back was never away. */
+export const presentNotLeftOut = (name: string, question: string): Message =>
+  withOffers(sentence(SAID.notLeftOut(name, inPlainWords(question))), [name])
+
 /** Those of the results before that are so. */
 export const presentOfThese = (filters: string, cards: readonly AnswerCard[]): Message =>
   lines(SAID.ofThese(inPlainWords(filters)), cards)
@@ -53,6 +57,12 @@ export const presentOfThese = (filters: string, cards: readonly AnswerCard[]): M
 export const withAsked = (message: Message, question: string): Message => ({
   ...message,
   pieces: [...aside(`${SAID.asked}${inPlainWords(question)}`), ...message.pieces],
+})
+
+/** What was looked up, under the word that was read otherwise than it was typed. */
+export const withMended = (message: Message, typed: string, read: string): Message => ({
+  ...message,
+  pieces: [...aside(WORDS.corrected(typed, read)), ...message.pieces],
 })
 
 /** An answer of a KubeCon that was spoken of. */

@@ -23,7 +23,8 @@ export const BROWSE_WORDS = {
   inShort: (edition: string, notes: number, of: number) => `${edition} ${notes}/${of}`,
   since: 'What became of it since',
   projects: (projects: number) => `${count(projects, 'project')} named in the notes`,
-  projectsOfLevel: (projects: number, level: string) => `${count(projects, `${level} project`)} of the CNCF`,
+  projectsOfLevel: (projects: number, level: string, about: string | undefined) =>
+    `${count(projects, `${level} project`)} of the CNCF${about ? ` for “${about}”` : ''}`,
   mentions: (times: number) => count(times, 'mention'),
   editions: 'Every KubeCon',
   someEditions: (editions: number) => count(editions, 'KubeCon'),

@@ -24,10 +24,10 @@ import { pageOf } from './paging.ts'
 /** A note takes three or four of them. */
 const NOTES_SHOWN = 6
 
-export function presentProjects({ rows, count, level }: ProjectsListed, view: ListView): LookedUp {
+export function presentProjects({ rows, count, level, about }: ProjectsListed, view: ListView): LookedUp {
   const page = pageOf(rows, view.page, LINES_OF_A_LIST)
   return listed(
-    level ? BROWSE_WORDS.projectsOfLevel(count, level) : BROWSE_WORDS.projects(count),
+    level ? BROWSE_WORDS.projectsOfLevel(count, level, about) : BROWSE_WORDS.projects(count),
     page,
     {
       line: ({ project, mentions }) => [

@@ -3,6 +3,7 @@
 import type { Holdings } from '../../domain/answers/answer.ts'
 import type { Catalogue } from '../../domain/library/catalogue.ts'
 import { type Corpus, tellingOf } from '../../domain/library/corpus.ts'
+import { fold } from '../../domain/library/ids.ts'
 import { beginsAlike, editDistance } from '../../search/spelling.ts'
 import { analyse } from '../../search/words.ts'
 import { isSaying } from '../find/admission.ts'
@@ -38,11 +39,25 @@ export function holdingsOf(slots: readonly Subject[], library: Library): Holding
 const MOST_COMPARED = 16
 
 /** Names and words of the field among what was asked of which some note speaks; “why go down” is what somebody says of one. */
-const heldAlone = (slots: readonly Subject[], { index }: Library): readonly string[] =>
+const heldAlone = (slots: readonly Subject[], library: Library): readonly string[] =>
   slots
-    .filter((slot) => !isSaying(slot) && evidenceAmong(slot, index) !== 'aside' && isHeld(slot, index))
+    .filter(
+      (slot) =>
+        !isSaying(slot) && evidenceAmong(slot, library.index) !== 'aside' && isHeld(slot, library.index),
+    )
     .toSorted((a, b) => b.importance - a.importance)
-    .map(({ typed }) => typed)
+    .map(({ typed }) =>
+      typed
+        .split(' ')
+        .map((word) => asWritten(word, library))
+        .join(' '),
+    )
+
+/** A word that no text writes so, and only its stem, is offered as texts write it: “kubernets” as “kubernetes”. */
+const asWritten = (word: string, { spelling }: Library): string => {
+  const folded = fold(word)
+  return spelling.has(folded) ? word : (spelling.correct(folded) ?? word)
+}
 
 interface Held {
   /** Of the editions that are noted, the earliest first. */

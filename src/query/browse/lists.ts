@@ -11,6 +11,7 @@ import type {
 import type { Maturity } from '../../domain/library/catalogue.ts'
 import type { EditionId } from '../../domain/library/ids.ts'
 import { tells } from '../../domain/library/telling.ts'
+import { analyse } from '../../search/words.ts'
 import { cardFor } from '../answer/cards.ts'
 import { countsOf } from '../library/counts.ts'
 import type { Library } from '../library/library.ts'
@@ -18,16 +19,28 @@ import type { Library } from '../library/library.ts'
 /**
  * Projects the notes name, the most mentioned first.
  * @param level of these, the projects of the catalogue that have it, whether a note names them or not
+ * @param about words of the heading under which the catalogue has them
  */
-export function listProjects({ corpus, catalogue, index }: Library, level?: Maturity): ProjectsListed {
-  const listed = level
+export function listProjects(
+  { corpus, catalogue, index }: Library,
+  level?: Maturity,
+  about?: string,
+): ProjectsListed {
+  const ofLevel = level
     ? [...catalogue.projects.values()].filter(({ maturity }) => maturity === level)
     : [...corpus.projects.values()]
+  const wanted = stemsIn(about ?? '')
+  const listed = ofLevel.filter(({ category = '' }) => {
+    const stems = new Set(stemsIn(category))
+    return wanted.every((stem) => stems.has(stem))
+  })
   const rows = listed
     .map((project) => ({ project, mentions: index.documentsWith(project.id) }))
     .sort((a, b) => b.mentions - a.mentions || a.project.name.localeCompare(b.project.name))
-  return { kind: 'projects', rows, count: rows.length, ...(level && { level }) }
+  return { kind: 'projects', rows, count: rows.length, ...(level && { level }), ...(about && { about }) }
 }
+
+const stemsIn = (text: string): readonly string[] => analyse(text).map(({ stem }) => stem)
 
 /** Every edition of the catalogue, the newest first, with how many notes and sessions there are. */
 export function listEditions(library: Library): EditionsListed {
@@ -74,12 +87,19 @@ export function nextEdition(today: string, { catalogue }: Library): NextEdition 
 /**
  * One talk of which something is told, or where there is none a passage; the same seed gives the same. Undefined for an
  * empty library.
+ * @param drawn ids that are not drawn again, as long as there are others
  */
-export function randomCard(seed: number, library: Library): CardFound | undefined {
+export function randomCard(
+  seed: number,
+  library: Library,
+  drawn: readonly string[] = [],
+): CardFound | undefined {
   const { talks, passages } = library.corpus
   const told = [...talks.values()].filter(tells)
   const themes = [...passages.values()].filter(({ kind }) => kind === 'theme')
-  const ids = (told.length > 0 ? told : themes).map(({ id }) => id)
+  const all = (told.length > 0 ? told : themes).map(({ id }) => id)
+  const others = all.filter((id) => !drawn.includes(id))
+  const ids = others.length > 0 ? others : all
   const id = ids[scattered(seed) % Math.max(1, ids.length)]
   const card = id === undefined ? undefined : cardFor(id, library)
   return card && { kind: 'card', card, random: true }

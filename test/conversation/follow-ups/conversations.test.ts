@@ -93,7 +93,7 @@ const shownBy = ({ reply }: Said): readonly string[] => {
 /**
  * What may be expected: `~…` words that stand there, `!~…` that do not; `asked=…` and `asked:…` all, and some of what was
  * asked, in ids; `item:1.2` the second that the first reply had; `same:1` what the first showed; `next:1` other than that;
- * `kind:…` of what was listed; `line` one line and nothing else.
+ * `kind:…` of what was listed; `new` one that none of them showed; `line` one line and nothing else.
  */
 function isAs(expected: string, all: readonly Said[]): boolean {
   const now = all.at(-1)
@@ -123,7 +123,13 @@ function isAs(expected: string, all: readonly Said[]): boolean {
       return shownBy(now).length > 0 && !shownBy(now).some((id) => before.includes(id))
     }
     case 'kind:':
-      return reply.browsed?.kind === value
+    case '!kind:':
+      return (reply.browsed?.kind === value) === (word === 'kind:')
+    case 'new': {
+      const before = all.slice(0, -1).flatMap((said) => said.reply.message.shown ?? [])
+      const shown = reply.message.shown ?? []
+      return shown.length === 1 && !shown.some((id) => before.includes(id))
+    }
     case 'line':
       return reply.message.pieces.length <= 2 && wordsOf(reply.message).split('\n').length <= 3
     default:

@@ -4,9 +4,13 @@ import { fileURLToPath } from 'node:url'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { readChat } from '../../../bench/chat.ts'
 import { openConversation } from '../../../src/conversation/conversation.ts'
+import { readBySigns, SIGNS_OF_AN_ANSWER } from '../../../src/conversation/follow-ups/lines/by-signs.ts'
 import { LINES_OF_ONE_CALLED, readCalled } from '../../../src/conversation/follow-ups/lines/called-lines.ts'
 import { LINES_OF_A_CORRECTION } from '../../../src/conversation/follow-ups/lines/correction-lines.ts'
-import { LINES_OF_EVERYTHING } from '../../../src/conversation/follow-ups/lines/everything-lines.ts'
+import {
+  LINES_OF_ALL,
+  LINES_OF_EVERYTHING,
+} from '../../../src/conversation/follow-ups/lines/everything-lines.ts'
 import {
   FILTERING_LINES,
   LINES_OF_SOME_LINKS,
@@ -17,7 +21,11 @@ import { LINES_OF_SOME_EDITIONS } from '../../../src/conversation/follow-ups/lin
 import { LINES_OF_WHAT_IS_OPEN } from '../../../src/conversation/follow-ups/lines/opened-lines.ts'
 import { LINES_OF_A_PAGE } from '../../../src/conversation/follow-ups/lines/page-lines.ts'
 import { LINES_OF_A_PERSON, readOfPerson } from '../../../src/conversation/follow-ups/lines/person-lines.ts'
-import { LINES_THAT_RESTORE, readRestoring } from '../../../src/conversation/follow-ups/lines/restoring.ts'
+import {
+  LINES_THAT_ALLOW,
+  LINES_THAT_RESTORE,
+  readRestoring,
+} from '../../../src/conversation/follow-ups/lines/restoring.ts'
 import { LINES_BESIDE_A_YEAR, LINES_OF_SOME_YEARS } from '../../../src/conversation/follow-ups/lines/spans.ts'
 import { LINES_THAT_WIDEN } from '../../../src/conversation/follow-ups/lines/widening.ts'
 import { parseRequest, requestOf } from '../../../src/conversation/grammar.ts'
@@ -141,6 +149,23 @@ describe('a line about an answer', () => {
     // A list of digests, where these are spoken of.
     expect(said.kind === 'digest' ? said.otherwise : said).toMatchObject({ wanted: 'everything' })
     expect(meant(unlike).kind).toBe('ask')
+  })
+
+  it.each(LINES_OF_ALL)(
+    '“$example” asks for all that was shown, “$unlike” does not',
+    ({ example, unlike }) => {
+      expect(parseRequest(example)).toMatchObject({ wanted: 'more', page: 'all' })
+      expect(meant(unlike).kind).toBe('ask')
+    },
+  )
+
+  it.each(SIGNS_OF_AN_ANSWER)('“$example” has the signs of $wanted', ({ example, wanted }) => {
+    expect(readBySigns(example)).toMatchObject({ wanted })
+  })
+
+  it.each(LINES_THAT_ALLOW)('“$example” has nothing against it, “$unlike” says no such thing', (row) => {
+    expect(meant(row.example)).toMatchObject({ ofAnswer: { restores: 'istio', allows: 'istio' } })
+    expect(meant(row.unlike)).not.toHaveProperty('ofAnswer.allows')
   })
 
   it.each(LINES_OF_WHAT_IS_OPEN)('“$example” is asked of what is open, “$unlike” is not', (row) => {

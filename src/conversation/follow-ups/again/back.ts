@@ -1,5 +1,11 @@
 // “Back”: to the list of which one was opened, to the page before, to what was asked before; in the ids that were kept.
-import { type AskedBefore, type LastAnswer, LIST, SESSIONS_OF } from '../../../domain/answers/last-answer.ts'
+import {
+  type AskedBefore,
+  type LastAnswer,
+  LIST,
+  PAGE,
+  SESSIONS_OF,
+} from '../../../domain/answers/last-answer.ts'
 import type { Reply } from '../../../domain/requests/reply.ts'
 import type { FollowUp, LineRequest } from '../../../domain/requests/request.ts'
 import * as present from '../../../present/answers/follow-up.ts'
@@ -41,11 +47,18 @@ export function askedAgain(
   step: AskedBefore,
   { library, surroundings, again }: Omit<GoingBack, 'request'>,
 ): Reply | undefined {
-  const [first = ''] = step
+  const [first = '', second = ''] = step
   if (first.startsWith(LIST)) {
     const line = first.slice(LIST.length)
-    return line.startsWith(SESSIONS_OF)
-      ? press({ kind: 'sessions', question: line.slice(SESSIONS_OF.length) }, library, surroundings)
+    const page = second.startsWith(PAGE) ? { page: Number(second.slice(PAGE.length)) } : undefined
+    if (line.startsWith(SESSIONS_OF))
+      return press(
+        { kind: 'sessions', question: line.slice(SESSIONS_OF.length), ...page },
+        library,
+        surroundings,
+      )
+    return page
+      ? press({ kind: 'more', question: line, ...page }, library, surroundings)
       : again(parseRequest(line))
   }
   const question = questionOf(keptOf(step, library))

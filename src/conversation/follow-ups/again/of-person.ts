@@ -39,6 +39,10 @@ export function askedOfPerson(
   const reply = again({ kind: 'ask', question, line: question })
   const isFound = reply.kind === 'answer' && reply.answer.kind === 'found'
   if (!isFound && !askedFor) return undefined
-  if (!isFound) return { ...reply, message: withOffers(reply.message, [typedFilter(person), subject]) }
+  if (!isFound)
+    return {
+      ...reply,
+      message: withOffers(reply.message, [typedFilter(person), ...(asked.subjects === '' ? [] : [subject])]),
+    }
   return { ...reply, asked: idsOf(asked, [], library), message: withAsked(reply.message, question) }
 }

@@ -2,9 +2,11 @@
 import type { LastAnswer } from '../../../domain/answers/last-answer.ts'
 import { fold, slugOf } from '../../../domain/library/ids.ts'
 import type { Reply } from '../../../domain/requests/reply.ts'
+import { presentNotLeftOut } from '../../../present/answers/narrowed.ts'
 import type { Library } from '../../../query/library/library.ts'
 import { leftOutCalled } from '../../../query/understand/unwanted.ts'
 import { keptOf, questionOf } from '../kept/kept-question.ts'
+import type { SaidNext } from '../shown/going-on.ts'
 import { type AskingAgain, askedSo } from './ask-again.ts'
 
 const WITHOUT = 'without/'
@@ -28,4 +30,13 @@ export function restored(
   const wider = withoutLeavingOut(name, asked, library)
   if (wider.length === asked.length) return undefined
   return askedSo(questionOf(keptOf(wider, library)), wider, again)
+}
+
+/** What may stay, and was not left out: so it is said, and what was asked still stands. */
+export function allowed(name: string, last: LastAnswer, { library }: AskingAgain): SaidNext | undefined {
+  const kept = keptOf(last.asked ?? [], library)
+  const question = questionOf(kept)
+  const called = leftOutCalled(name, library)?.name
+  if (question === '' || called === undefined) return undefined
+  return { message: presentNotLeftOut(called, question), next: last }
 }

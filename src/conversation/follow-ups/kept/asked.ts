@@ -98,7 +98,7 @@ function ofBrowsed(browsed: Browsed, library: Library): readonly string[] | unde
 export function listLine(browsed: Browsed): string | undefined {
   switch (browsed.kind) {
     case 'projects':
-      return browsed.level ? `projects ${browsed.level}` : 'projects'
+      return ['projects', browsed.level, browsed.about].filter(Boolean).join(' ')
     case 'editions':
       if (browsed.most) return `editions with most ${browsed.most}`
       return browsed.every ? 'editions' : undefined

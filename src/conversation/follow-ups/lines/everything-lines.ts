@@ -17,6 +17,12 @@ list them | list them all | show them | show them all | show me them all | list 
 liste sie auf | liste alle auf | zeig sie alle | alle davon | alle davon bitte | liste les | montre les tous | montre les toutes | tous ceux la | listalos | listalas | muestralos | muestralos todos | muestralas todas | todos estos | todas estas
 `)
 
+/** Said alone: of the whole library only where nothing was shown. */
+const ALL = phrases(`
+all | all of them | all results | all the results | show all | show them all | give me all | the whole list | whole list | the full list | full list
+alle | alle ergebnisse | alle zeigen | zeig alle | die ganze liste | tous | toutes | tous les resultats | toute la liste | todos | todas | todos los resultados | toda la lista
+`)
+
 /** In their order: the first that takes a line decides. */
 export const LINES_OF_EVERYTHING: readonly PlainLine[] = [
   row(
@@ -31,5 +37,21 @@ export const LINES_OF_EVERYTHING: readonly PlainLine[] = [
     'everything about it',
     'everything about etcd',
   ),
-  row('everything', [THEM_ALL], [...THEM_ALL, ...AROUND], 'list them all', 'list them all by namespace'),
+]
+
+/** “List them all”: as far as they were not shown yet. In their order: the first that takes a line decides. */
+export const LINES_OF_ALL: readonly PlainLine[] = [
+  {
+    ...row('more', [THEM_ALL], [...THEM_ALL, ...AROUND], 'list them all', 'list them all by namespace'),
+    request: () => ({ kind: 'follow-up', wanted: 'more', page: 'all' }),
+  },
+  {
+    ...row('more', [ALL], [...ALL, ...AROUND], 'all of them, please', 'all nodes'),
+    request: (_, line) => ({
+      kind: 'follow-up',
+      wanted: 'more',
+      page: 'all',
+      otherwise: { kind: 'ask', question: line },
+    }),
+  },
 ]

@@ -35,14 +35,23 @@ sonst noch | noch | was noch | noch etwas | noch was | weitere vortrage | andere
 quoi d autre | quoi autre | autre chose | d autres presentations | autres presentations | d autres conferences | autres conferences | autres talks | d autres talks
 que mas | otras charlas | mas charlas | otra charla | otras ponencias | mas ponencias | algo mas | otra cosa
 `)
+export const SOMEBODY_ELSE = phrases(
+  'who else | anyone else | anybody else | someone else | wer noch | wer sonst | wer hat noch | wer hat sonst noch | noch jemand | sonst jemand | qui d autre | qui autre | quelqu un d autre | quien mas | alguien mas',
+)
+/** With whom, in one and the same talk. */
+export const ON_STAGE = phrases(`
+on the panel | on that panel | on this panel | in the panel | on stage | on the stage | up there | in the talk | in that talk | with her | with him | with them | gave it | gave the talk | gave that talk | presented it | presented that | co presented | was speaking
+auf der buhne | auf dem panel | im panel | mit ihr | mit ihm | mit dabei | war dabei | sur scene | sur le plateau | dans le panel | avec elle | avec lui | avec eux | en el escenario | en el panel | con ella | con el | con ellos
+`)
 export const SHE = phrases(`
-she | he | they | her | him | his | them | their | the speaker | the speakers | that speaker | this speaker | this person | that person
+she | he | they | her | him | his | them | their | the speaker | the speakers | that speaker | this speaker | this person | that person | first speaker | second speaker | same speaker | same people | same folks
+guy | guys | lady | woman | people | folks | frau | mann | typ | leute | femme | homme | type | gens | mujer | hombre | chico | chica | chicos | chicas | persona | gente | personne
 sie | er | ihm | ihr | ihnen | redner | rednerin | sprecher | sprecherin | person
 elle | il | ils | elles | lui | orateur | oratrice | intervenant | intervenante
 ella | ellos | ellas | hablo | dijo | conto | presento | dio | ponente | ponentes | orador
 `)
 export const AUTHOR = phrases(
-  'author | authors | the author | writer | wrote | write | written | note taker | noted | autor | autorin | geschrieben | schrieb | notiert | auteur | autrice | ecrit | note | autora | escribio | escrito | anoto',
+  'author | authors | the author | writer | wrote | write | written | note taker | noted | jotted | scribbled | autor | autorin | geschrieben | schrieb | notiert | auteur | autrice | ecrit | note | autora | escribio | escrito | anoto',
 )
 export const TELLS = phrases(`
 talk | talks | talked | talk about | talking | say | said | says | give | gave | given | present | presented | speak | spoke | spoken | do | done | did | tell | told | mention | mentioned | have | has | by | from

@@ -32,6 +32,7 @@ import {
   WHEN,
 } from './phrases.ts'
 import { WHICH } from './places.ts'
+import { LINES_OF_THE_PROGRAMME } from './programme-lines.ts'
 import { LINES_ABOUT_ITS_PROJECT } from './project-lines.ts'
 import { row } from './row.ts'
 import {
@@ -41,6 +42,7 @@ import {
   ITS_MEASURE,
   ITS_WORTH,
   OF_THE_ANSWER,
+  ONCE_MORE,
   STILL_TRUE,
 } from './untold-phrases.ts'
 
@@ -154,6 +156,7 @@ export const LINES_ABOUT_AN_ANSWER: readonly PlainLine[] = [
     'more, please',
     'more pods per node',
   ),
+  ...LINES_OF_THE_PROGRAMME,
   ...LINES_THAT_COUNT,
   row('one', [WHICH], [...BESIDE, ...NOT], 'no, the second one', 'second level cache'),
   row(
@@ -175,6 +178,13 @@ export const LINES_ABOUT_AN_ANSWER: readonly PlainLine[] = [
     ),
     'what is it?',
     'what is it that etcd keeps',
+  ),
+  row(
+    'again',
+    [ONCE_MORE],
+    [...ONCE_MORE, ...BESIDE, ...phrases('roll | draw | repeat')],
+    'once more, please',
+    'again and again the nodes ran out of memory',
   ),
   untold(ITS_MEASURE, 'how long is the talk?', 'how long is a release cycle'),
   untold(ITS_WORTH, 'is it worth watching?', 'is it worth the move to envoy'),

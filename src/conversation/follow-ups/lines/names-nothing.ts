@@ -32,8 +32,6 @@ export function namesNothing(answer: Answer, library: Library): boolean {
   if (answer.kind === 'found' || Object.keys(answer.query.filters).length > 0) return false
   if (answer.kind === 'known' && answer.known.projects.length + answer.known.editions.length > 0) return false
   const words = analyse(answer.query.question)
-  const saysNothing = (word: AnalysedWord): boolean =>
-    isQuestionWord(word) || PLACE.test(word.folded) || POINTING.has(word.folded) || isForeign(word, library)
   // “This weekend” is a time.
   const isTime = (at: number): boolean =>
     OF_A_TIME.has(words[at]?.folded ?? '') && TIMES.has(words[at + 1]?.folded ?? '')
@@ -41,8 +39,31 @@ export function namesNothing(answer: Answer, library: Library): boolean {
   const isSaidOfIt =
     words.every(({ functional }) => functional) ||
     words.some(({ folded }, at) => POINTING.has(folded) && !isTime(at))
-  return isSaidOfIt && words.every((word) => saysNothing(word) || isEveryday(word, library))
+  return isSaidOfIt && words.every((word) => saysNothing(word, library))
 }
+
+/** Whether no word of a text names anything that could be looked for. */
+export function nothingNamedIn(text: string, library: Library): boolean {
+  const words = analyse(text)
+  // “Sécurité” is said every day, and is a subject of the field.
+  const isOfField = library.analysis.sayings.find(words).length > 0
+  return !isOfField && words.every((word) => saysNothing(word, library))
+}
+
+/** Whether a text is what is left of a sentence: “rules” alone may be half a name. */
+export const isOfSentence = (text: string, library: Library): boolean =>
+  text === '' ||
+  analyse(text).some((word) => isQuestionWord(word) || POINTING.has(word.folded) || isForeign(word, library))
+
+/** Whether a text points at something that was shown. */
+export const pointsIn = (text: string): boolean => analyse(text).some(({ folded }) => POINTING.has(folded))
+
+const saysNothing = (word: AnalysedWord, library: Library): boolean =>
+  isQuestionWord(word) ||
+  PLACE.test(word.folded) ||
+  POINTING.has(word.folded) ||
+  isForeign(word, library) ||
+  isEveryday(word, library)
 
 /** Another language says it every day. */
 const isForeign = ({ folded }: AnalysedWord, { field }: Library): boolean =>

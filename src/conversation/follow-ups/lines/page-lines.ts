@@ -6,13 +6,31 @@ import { phrases } from '../../plain/lexicon.ts'
 import type { PlainLine } from '../../plain/plain-line.ts'
 import { BESIDE } from './lexicon.ts'
 
-const PAGE = phrases('page | seite | pagina | pag')
+const PAGE = phrases('page | pages | pg | p | seite | pagina | pag')
 const MOST_PAGES = 99
 const NUMBERS = Array.from({ length: MOST_PAGES }, (_, index) => String(index + 1))
+/** “Page three”, “the third page”. */
+const IN_WORDS: readonly (readonly string[])[] = [
+  'one | first | 1st | eins | erste | ersten | un | une | premiere | uno | una | primera | primeira',
+  'two | second | 2nd | zwei | zweite | zweiten | deux | deuxieme | seconde | dos | segunda',
+  'three | third | 3rd | drei | dritte | dritten | trois | troisieme | tres | tercera | terceira',
+  'four | fourth | 4th | vier | vierte | vierten | quatre | quatrieme | cuatro | cuarta | quarta',
+  'five | fifth | 5th | funf | funfte | funften | cinq | cinquieme | cinco | quinta',
+  'six | sixth | 6th | sechs | sechste | sechsten | sixieme | seis | sexta',
+].map(phrases)
+/** Written in one: “p2”. */
+const JOINED = NUMBERS.map((number) => `p${number}`)
+
+const pageIn = (line: string): number => {
+  const words = even(line).split(' ')
+  const joined = words.find((word) => JOINED.includes(word))?.slice(1)
+  const number = joined ?? words.find((word) => NUMBERS.includes(word))
+  return number ? Number(number) : 1 + IN_WORDS.findIndex((said) => words.some((word) => said.includes(word)))
+}
 const AROUND = [
   ...BESIDE.filter((word) => !/^\d+$/.test(word)),
   ...phrases(
-    'go to | jump to | number | nr | no | zu | auf | a la | va a | ir a | geh zu | bitte | the | of | results',
+    'go to | go | jump to | jump | turn to | take me | back to | open | number | nr | no | zu | auf | zur | a la | va a | va | ve a | ve | ir a | geh zu | geh | bitte | the | of | results | list | liste | lista | projects | notes',
   ),
 ]
 
@@ -23,7 +41,7 @@ const page = (
   unlike: string,
 ): PlainLine => ({
   says: [PAGE, says],
-  besides: [...PAGE, ...says, ...AROUND],
+  besides: [...PAGE, ...says, ...AROUND].toSorted((a, b) => b.length - a.length),
   takes: 'nothing',
   request: (_, line): FollowUp => ({ kind: 'follow-up', wanted: 'more', page: which(line) }),
   example,
@@ -32,23 +50,13 @@ const page = (
 
 /** In their order: the first that takes a line decides. */
 export const LINES_OF_A_PAGE: readonly PlainLine[] = [
-  page(
-    NUMBERS,
-    (line) =>
-      Number(
-        even(line)
-          .split(' ')
-          .find((word) => NUMBERS.includes(word)) ?? 1,
-      ),
-    'page 2',
-    'page 2 megabytes at once',
-  ),
-  page(
-    phrases('first | 1st | erste | ersten | premiere | primera | primeira'),
-    () => 1,
-    'the first page',
-    'the first page fault',
-  ),
+  page(NUMBERS, pageIn, 'page 2', 'page 2 megabytes at once'),
+  page(IN_WORDS.flat(), pageIn, 'the third page', 'the first page fault'),
+  {
+    ...page([], pageIn, 'p2', 'p2 instances'),
+    says: [JOINED],
+    besides: [...JOINED, ...AROUND],
+  },
   page(
     phrases('last | final | letzte | letzten | derniere | ultima'),
     () => 'last',
@@ -57,7 +65,7 @@ export const LINES_OF_A_PAGE: readonly PlainLine[] = [
   ),
   page(
     phrases(
-      'previous | prior | one page back | vorige | vorherige | vorigen | precedente | d avant | anterior',
+      'previous | prev | prior | one page back | back | one back | vorige | vorherige | vorigen | precedente | d avant | anterior',
     ),
     () => 'before',
     'the previous page',

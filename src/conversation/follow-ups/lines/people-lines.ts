@@ -1,13 +1,10 @@
 // Lines about the people of an answer: who gave it, who else, and what they told or noted besides.
 import { phrases } from '../../plain/lexicon.ts'
 import type { PlainLine } from '../../plain/plain-line.ts'
-import { AUTHOR, BESIDE, ELSE, SHE, SPEAKS, TELLS, WHO } from './lexicon.ts'
+import { AUTHOR, BESIDE, ELSE, ON_STAGE, SHE, SOMEBODY_ELSE, SPEAKS, TELLS, WHO } from './lexicon.ts'
 import { BY_HER, OTHER_SPEAKER, SPEAKER, WHO_WAS_IT } from './phrases.ts'
 import { row } from './row.ts'
 
-const SOMEBODY_ELSE = phrases(
-  'who else | anyone else | anybody else | someone else | wer noch | wer sonst | wer hat noch | wer hat sonst noch | noch jemand | sonst jemand | qui d autre | qui autre | quelqu un d autre | quien mas | alguien mas',
-)
 /** What was asked for, not the talk of which one speaks. */
 const OF_THE_SUBJECT = phrases(`
 talked about that | talked about it | talked about this | talks about that | talks about it | talks about this | spoke about that | spoke about it | spoke about this | spoke on that | speaks about it | speaks about that | covered that | covered it | gave a talk about it | gave a talk on it | gave a talk on that | gave talks about it | presented on it | presented on that
@@ -25,10 +22,10 @@ export const LINES_ABOUT_ITS_PEOPLE: readonly PlainLine[] = [
   ),
   row(
     'other speakers',
-    [OTHER_SPEAKER],
-    [...ELSE, ...SHE, ...TELLS, ...WHO, ...BESIDE],
-    'and the other speaker?',
-    'captions for the other speaker at a panel',
+    [SOMEBODY_ELSE, ON_STAGE],
+    [...SOMEBODY_ELSE, ...ON_STAGE, ...SPEAKS, ...SHE, ...BESIDE],
+    'who else was on the panel?',
+    'who else was on the panel about etcd',
   ),
   row(
     'others of the author',
@@ -50,6 +47,13 @@ export const LINES_ABOUT_ITS_PEOPLE: readonly PlainLine[] = [
     [...TELLS, ...BESIDE, ...phrases('anything | something')],
     'and by her?',
     'clusters run by them at the edge',
+  ),
+  row(
+    'other speakers',
+    [OTHER_SPEAKER],
+    [...ELSE, ...SHE, ...TELLS, ...WHO, ...BESIDE],
+    'and the other speaker?',
+    'captions for the other speaker at a panel',
   ),
   row('speakers', [WHO_WAS_IT], BESIDE, 'von wem ist der?', 'who was that quiet in production'),
   row('speakers', [WHO, SPEAKS], [...SPEAKS, ...BESIDE], 'who gave it?', 'who gave the keynote on wasm'),

@@ -2,8 +2,9 @@
 import { speakingOf } from '../../../domain/answers/last-answer.ts'
 import type { Reply } from '../../../domain/requests/reply.ts'
 import { press } from '../../press.ts'
+import { listAgain } from '../again/back.ts'
 import type { AskedOfAnswer } from '../asked-of-answer.ts'
-import type { SaidNext } from './going-on.ts'
+import { nextOf, type SaidNext } from './going-on.ts'
 import { pageOfList, turnedTo } from './pages.ts'
 
 /** All of what is spoken of. */
@@ -19,4 +20,11 @@ export function everythingOf(asking: AskedOfAnswer): Reply | SaidNext | undefine
   if (another === undefined && id.startsWith('project/'))
     return again({ kind: 'look-up', what: 'project', name: id, line: request.line })
   return shown.length === 0 ? undefined : turnedTo('next', last, asking)
+}
+
+/** “All of them”: what has not been shown of them; else as they stood. */
+export function allShown(asking: AskedOfAnswer): Reply | SaidNext {
+  const { last, library } = asking
+  const isLeft = last.list === undefined && last.about === undefined && last.left.length > 0
+  return isLeft ? nextOf(last, library, 'more') : listAgain(last, asking)
 }

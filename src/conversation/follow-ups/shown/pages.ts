@@ -21,14 +21,20 @@ export const isTurned = ({ list, earlier = [] }: LastAnswer): boolean =>
   (list?.page ?? 1) > 1 || earlier.length > 0
 
 /** The page that is asked for; that there is none, in one line. */
-export function turnedTo(which: WhichPage, last: LastAnswer, standing: Standing): Reply | SaidNext {
+export function turnedTo(
+  which: Exclude<WhichPage, 'all'>,
+  last: LastAnswer,
+  standing: Standing,
+): Reply | SaidNext {
+  const theirSessions = which === 'next' ? sessionsOfPerson(last, standing) : undefined
+  if (theirSessions) return theirSessions
   if (last.list) return pageOfList(last.list, pageMeant(which, last.list), standing)
   const sessions = which === 'next' ? sessionsOf(last, standing) : undefined
   if (sessions) return sessions
   return which === 'next' ? nextOf(last, standing.library, 'more') : pageOfResults(which, last, standing)
 }
 
-function pageMeant(which: WhichPage, { page, pages }: Omit<ListShown, 'line'>): number {
+function pageMeant(which: Exclude<WhichPage, 'all'>, { page, pages }: Omit<ListShown, 'line'>): number {
   if (typeof which === 'number') return which
   return which === 'next' ? page + 1 : which === 'before' ? page - 1 : pages
 }
@@ -52,17 +58,46 @@ export function pageOfList(
 }
 
 /** Where sessions are all that was shown, more of them: as far as the question was kept. */
-function sessionsOf(
-  { asked = [], left, shown }: LastAnswer,
-  { library, surroundings }: Standing,
+const sessionsOf = (
+  last: LastAnswer,
+  standing: Pick<Standing, 'library' | 'surroundings'>,
+): Reply | undefined =>
+  last.left.length === 0 && last.shown.every((id) => id.startsWith('session/'))
+    ? sessionsAbout(questionOf(keptOf(last.asked ?? [], standing.library)), standing)
+    : undefined
+
+/** Behind all that is noted of somebody, what the programme has. */
+function sessionsOfPerson(
+  last: LastAnswer,
+  standing: Pick<Standing, 'library' | 'surroundings'>,
 ): Reply | undefined {
-  if (left.length > 0 || !shown.every((id) => id.startsWith('session/'))) return undefined
-  const question = questionOf(keptOf(asked, library))
-  return question === '' ? undefined : press({ kind: 'sessions', question }, library, surroundings)
+  const { list } = last
+  if (!list?.line.startsWith('speaker/') || list.page < list.pages) return undefined
+  const reply = onTheProgramme(last, standing)
+  return (reply?.sessions ?? []).length > 0 ? reply : undefined
 }
 
+/** The sessions of whatever was looked up, else of the question as far as it was kept. */
+export function onTheProgramme(
+  { asked = [], list }: LastAnswer,
+  standing: Pick<Standing, 'library' | 'surroundings'>,
+): Reply | undefined {
+  const isLookedUp = /^(?:speaker|edition|project)\//.test(list?.line ?? '')
+  return sessionsAbout(list && isLookedUp ? list.line : questionOf(keptOf(asked, standing.library)), standing)
+}
+
+const sessionsAbout = (
+  question: string,
+  { library, surroundings }: Pick<Standing, 'library' | 'surroundings'>,
+): Reply | undefined =>
+  question === '' ? undefined : press({ kind: 'sessions', question }, library, surroundings)
+
 /** Of results the first page has as many as it had room for, each further one as many as {@link RESULTS_SHOWN}. */
-function pageOfResults(which: Exclude<WhichPage, 'next'>, last: LastAnswer, { library }: Standing): SaidNext {
+function pageOfResults(
+  which: Exclude<WhichPage, 'next' | 'all'>,
+  last: LastAnswer,
+  { library }: Standing,
+): SaidNext {
   const { earlier = [], left } = last
   const shown = cardsOf(last.shown, library).map(({ id }) => id)
   const all = [...earlier, ...shown, ...left]

@@ -3,7 +3,7 @@
 import type { DateOrder } from '../../../domain/answers/answer.ts'
 import type { AnalysedWord } from '../../../search/words.ts'
 import type { Taken } from '../typed/reading.ts'
-import { isForTalks, talksFollow } from './words-for-talks.ts'
+import { isForSomeTalks, isForTalks, talksFollow } from './words-for-talks.ts'
 
 const phrases = (text: string): readonly (readonly string[])[] =>
   text.split('|').map((phrase) => phrase.trim().split(/\s+/))
@@ -11,8 +11,8 @@ const phrases = (text: string): readonly (readonly string[])[] =>
 interface OrderAsked {
   readonly order: DateOrder
   readonly says: readonly (readonly string[])[]
-  /** Where it stands: by a word for talks (“latest istio talks”), before such a word and “about”, or anywhere. */
-  readonly stands: 'by talks' | 'before talks about' | 'anywhere'
+  /** Where it stands: by a word for talks (“latest istio talks”), right before one, before such a word and “about”, or anywhere. */
+  readonly stands: 'by talks' | 'right before talks' | 'before talks about' | 'anywhere'
   readonly examples: readonly string[]
   readonly unlike: string
 }
@@ -34,6 +34,13 @@ export const ORDERS_ASKED: readonly OrderAsked[] = [
       'charlas más recientes sobre cilium',
     ],
     unlike: 'latest version of envoy',
+  },
+  {
+    order: 'newest',
+    says: phrases('last | very last | letzte | ultima | ultimo | derniere'),
+    stands: 'right before talks',
+    examples: ['the last keynote', 'last talk about envoy', 'letzte Keynote'],
+    unlike: 'last mile talks',
   },
   {
     order: 'oldest',
@@ -99,7 +106,8 @@ export function takeOrder(words: readonly AnalysedWord[]): Taken<DateOrder | und
 const STANDS: Readonly<
   Record<OrderAsked['stands'], (words: readonly AnalysedWord[], from: number, to: number) => boolean>
 > = {
-  'by talks': (words, from, to) => talksFollow(words, to) || isForTalks(words[from - 1]),
+  'by talks': (words, from, to) => talksFollow(words, to, isForSomeTalks) || isForSomeTalks(words[from - 1]),
+  'right before talks': (words, _, to) => isForSomeTalks(words[to]),
   'before talks about': (words, _, to) => isForTalks(words[to]) && ABOUT.has(words[to + 1]?.folded ?? ''),
   anywhere: () => true,
 }
