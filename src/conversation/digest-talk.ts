@@ -38,6 +38,17 @@ export function digestTalk({ digest, library, reply }: Talking) {
     return message && reply({ kind: 'digest', command, line, where }, message)
   }
 
+  /** “All of them”, “service mesh”, where it was asked which, or about what. */
+  async function saidBack({
+    line,
+    last,
+    spokenIn,
+  }: AskRequest | FollowUpRequest): Promise<Reply | undefined> {
+    const command = spokenIn && answeredBack(line, last, library())
+    const where = command && (await spokenIn())
+    return where && done({ kind: 'digest', command, line, where })
+  }
+
   async function done(request: DigestRequest): Promise<Reply | undefined> {
     const { where } = request
     const said = where && (await digest?.(afterAnswer(request, library()), where))
@@ -45,15 +56,10 @@ export function digestTalk({ digest, library, reply }: Talking) {
   }
 
   return {
-    /** “Service mesh”, where it was asked about what. */
-    ask: async ({ line, last, spokenIn }: AskRequest): Promise<Reply | undefined> => {
-      const command = spokenIn && answeredBack(line, last, library())
-      const where = command && (await spokenIn())
-      return where && done({ kind: 'digest', command, line, where })
-    },
+    ask: saidBack,
     followUp: async (request: FollowUpRequest): Promise<Reply | undefined> => {
       const { line, last, otherwise, spokenIn } = request
-      const taken = await ofOffer(request)
+      const taken = (await ofOffer(request)) ?? (await saidBack(request))
       // Of no answer, where none was given.
       if (taken || otherwise?.kind !== 'digest' || (last && !last.digest)) return taken
       const where = await spokenIn?.()
