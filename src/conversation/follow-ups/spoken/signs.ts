@@ -55,7 +55,7 @@ export const SIGNS: readonly WordsOfSign<SpokenSign>[] = [
   ),
   words(
     'she',
-    `she | he | her | his | him | hers | this person | that person | the person | same person | same speaker | the speaker | this speaker | that speaker | these folks | those folks | these people | those people
+    `she | he | this guy | that guy | this woman | that woman | dieser typ | diese frau | ce gars | ce type | cette femme | este chico | esta chica | este senor | esta mujer | her | his | him | hers | this person | that person | the person | same person | same speaker | the speaker | this speaker | that speaker | these folks | those folks | these people | those people
     er | ihr | ihre | ihm | ihn | sein | seine | hat sie | die person | der redner | die rednerin | der sprecher | die sprecherin | vom selben | von derselben
     elle | il a | il parle | il dit | il fait | a t il | parle t il | cette personne | cet orateur | cette oratrice | l orateur | orateur | oratrice | meme orateur | meme personne
     ella | el mismo | la misma | esta persona | esa persona | la persona | mismo ponente | misma persona | misma ponente
@@ -86,7 +86,7 @@ export const SIGNS: readonly WordsOfSign<SpokenSign>[] = [
   ),
   words(
     'speaker',
-    `speaker | speakers | presenter | presenters | presenting | person | persona | person speaking | redner* | sprecher | sprecherin | vortragende* | referent* | orateur* | oratrice* | intervenant* | conferencier* | ponente* | orador* | relatore | relatori | relatrice | palestrante*`,
+    `speaker | speakers | presenter | presenters | presenting | person speaking | redner* | sprecher | sprecherin | vortragende* | referent* | orateur* | oratrice* | intervenant* | conferencier* | ponente* | orador* | relatore | relatori | relatrice | palestrante*`,
   ),
   words(
     'name',
