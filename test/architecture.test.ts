@@ -61,6 +61,8 @@ const ONE_SUBJECT: Readonly<Record<string, string>> = {
   'src/conversation/orders/reading/read-words.ts': 'how the words of one line are read, one after another',
   'src/conversation/orders/reading/weigh-line.ts': 'how one line is weighed, from its words to what it means',
   'src/conversation/orders/reading/rulings.ts': 'one table of what the words of a line say together',
+  'src/conversation/follow-ups/spoken/signs.ts': 'one table of what the words of a line are a sign of',
+  'src/conversation/follow-ups/spoken/rulings.ts': 'one table of what the words of a line say together',
   'src/conversation/plain/at-work.ts': 'one table of the signs of what is said at work',
   'src/conversation/plain/politeness.ts': 'one table of what is only polite',
   'src/drafts/private-parts.ts': 'one table of what nobody else is to read',

@@ -10,7 +10,7 @@ import { openInsight } from '../observability/insight.ts'
 import { askingBack } from '../reception/asking-back.ts'
 import { limited } from '../reception/limited.ts'
 import { compose, openReception, ready } from '../reception/reception.ts'
-import { remembered, shownIn } from '../reception/remembered.ts'
+import { posted, remembered, shownIn } from '../reception/remembered.ts'
 import { unanswered } from '../reception/unanswered.ts'
 import { answersBehind } from '../replicas/answers-behind.ts'
 import { quietNearby } from '../replicas/quiet-nearby.ts'
@@ -86,7 +86,7 @@ export function startBot(config: Config, log: Log): Bot {
     await connections.begun
     await Promise.race([connections.settled, pause(HEAD_START_MS)])
     const { openCore } = await import('./core.ts')
-    return openCore(config, { state, insight, log })
+    return openCore(config, { state, insight, log, posted: posted(answers) })
   }
   open().then(opening.resolve, opening.reject)
 

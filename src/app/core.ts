@@ -9,6 +9,7 @@ import type { Conversation, Log } from '../domain/ports.ts'
 import { readAside } from '../ingest/read-aside.ts'
 import type { Insight } from '../observability/insight.ts'
 import type { Library } from '../query/library/library.ts'
+import type { Posted } from '../reception/remembered.ts'
 import { type ChatNotes, followStore, openChatNotes } from './chat-notes.ts'
 import { type Digests, openDigests } from './digests.ts'
 import { openLibrary } from './library/open.ts'
@@ -34,7 +35,17 @@ const FOLLOWED_MS = 1_000
 /** Reads the library, and goes on to index the programme and to watch the notes. */
 export async function openCore(
   config: Config,
-  { state, insight, log }: { readonly state: SharedState; readonly insight: Insight; readonly log: Log },
+  {
+    state,
+    insight,
+    log,
+    posted,
+  }: {
+    readonly state: SharedState
+    readonly insight: Insight
+    readonly log: Log
+    readonly posted: Posted
+  },
 ): Promise<Core> {
   const followed = followStore(config, { state, log })
   await Promise.race([followed, pause(FOLLOWED_MS, undefined, { ref: false })])
@@ -61,7 +72,7 @@ export async function openCore(
     { state, log, followed },
   )
   insight.notes(notes.behind, config.notesGit !== undefined)
-  const digests = openDigests(config, () => library, { state, meter: insight.meter, log })
+  const digests = openDigests(config, () => library, { state, meter: insight.meter, log, posted })
 
   const unanswered =
     config.countUnanswered === 'kept'

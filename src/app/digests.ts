@@ -18,6 +18,7 @@ import { countingLedger } from '../observability/counted-ledger.ts'
 import { presentSaying, presentSuspended } from '../present/digests/digest-notices.ts'
 import { DIGEST_WORDS } from '../present/digests/digest-words.ts'
 import type { Library } from '../query/library/library.ts'
+import type { Posted } from '../reception/remembered.ts'
 import type { SharedState } from './state.ts'
 
 export interface Digests {
@@ -46,7 +47,18 @@ const PATIENCE_MS = 2_000
 export function openDigests(
   config: Config,
   library: () => Library,
-  { state, meter, log }: { readonly state: SharedState; readonly meter: Meter; readonly log: Log },
+  {
+    state,
+    meter,
+    log,
+    posted,
+  }: {
+    readonly state: SharedState
+    readonly meter: Meter
+    readonly log: Log
+    /** Keeps what was shown, so that it can be spoken of. */
+    readonly posted: Posted
+  },
 ): Digests {
   const { subscriptions: declared, problems } = parseDigests(config.digest)
   for (const problem of problems) log.warn({ variable: 'DIGEST' }, problem)
@@ -60,9 +72,18 @@ export function openDigests(
     if (opened.kind === 'problem') return opened
     const { subscriptions } = opened.state
     const ledger = countingLedger(opened.state.ledger, meter)
-    const post: PostMessage = (channel, message, slot) =>
-      connected.get(channel.platform)?.post(channel, message, slot) ??
-      Promise.resolve({ kind: 'busy', retryAfterMs: NOT_CONNECTED_MS })
+    const post: PostMessage = async (channel, message, slot) => {
+      const listening = connected.get(channel.platform)
+      if (!listening) return { kind: 'busy', retryAfterMs: NOT_CONNECTED_MS }
+      const outcome = await listening.post(channel, message, slot)
+      const { shown = [] } = message
+      if (outcome.kind === 'posted' && shown.length > 0)
+        // It stands there, whether or not it can be spoken of.
+        await posted(channel, outcome.messageId, shown).catch((error: unknown) =>
+          log.warn({ slot, err: error }, 'What a digest showed could not be kept to be spoken of.'),
+        )
+      return outcome
+    }
     const compose = (delivery: Delivery): Message =>
       composeDigest(delivery, library(), config.issuesUrl ? { issuesUrl: config.issuesUrl } : {})
     const digests = runDigests({

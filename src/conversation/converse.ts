@@ -2,7 +2,7 @@
 import type { Message } from '../domain/answers/message.ts'
 import { fold } from '../domain/library/ids.ts'
 import type { LookedUpSo } from '../domain/requests/question.ts'
-import { lastAnswerOf, speaksOf } from '../domain/requests/remembering.ts'
+import { lastAnswerOf } from '../domain/requests/remembering.ts'
 import type { Reply } from '../domain/requests/reply.ts'
 import type { FollowUp, LineRequest } from '../domain/requests/request.ts'
 import { together } from '../present/answers/follow-up.ts'
@@ -21,6 +21,7 @@ import { isKnownCity } from './digest-stock.ts'
 import { answerAsFollowUp } from './follow-ups/answer-as-follow-up.ts'
 import { answerFollowUp } from './follow-ups/answer-follow-up.ts'
 import { questionIn } from './follow-ups/said-of-answer.ts'
+import { spokenAfter } from './follow-ups/spoken/spoken-after.ts'
 import { parseRequest } from './grammar.ts'
 import { listedReply } from './listed.ts'
 import { zoneOffers } from './orders/offers.ts'
@@ -34,15 +35,17 @@ import { usageLines, usageOf } from './usage.ts'
  */
 export function converse(request: LineRequest, library: Library, surroundings: Surroundings = {}): Reply {
   const notice = (message: Message): Reply => ({ kind: 'notice', request, message })
+  const again = (line: LineRequest): Reply => converse(line, library, surroundings)
+  const ofAnswer = (about: LineRequest & FollowUp): Reply =>
+    answerFollowUp(about, library, surroundings, again)
+  const spoken = spokenAfter(request, library)
+  if (spoken) return spoken.kind === 'follow-up' ? ofAnswer(spoken) : again(spoken)
   if (request.kind === 'help' && request.verb === 'note' && !surroundings.reporting?.savesNotes)
     return notice(presentNoteSaying(NOTE_WORDS.nobody))
   if (request.kind === 'help')
     return notice(request.verb ? presentVerbHelp(usageOf(request.verb)) : helpFor(surroundings))
   if (request.kind === 'courtesy') return notice(presentCourtesy(request.courtesy))
   if (request.kind === 'note') return notice(presentNoteSaying(NOTE_WORDS.nobody))
-  const again = (line: LineRequest): Reply => converse(line, library, surroundings)
-  const ofAnswer = (about: LineRequest & FollowUp): Reply =>
-    answerFollowUp(about, library, surroundings, again)
   if (request.kind === 'follow-up') {
     const { also, mended, ...first } = request
     if (mended?.some((word) => isHeld(word, library)) || (mended && !request.last))
@@ -64,8 +67,7 @@ export function converse(request: LineRequest, library: Library, surroundings: S
     }
   }
   if (request.kind === 'digest') {
-    const { command, where, otherwise, line } = request
-    const last = speaksOf(request) ? request.last : undefined
+    const { command, where, otherwise, line, last } = request
     if (!otherwise) return notice(presentSaying(DIGEST_WORDS.inChannels))
     const meant = { ...otherwise, line, ...(last && { last }) } as LineRequest
     if (command.kind !== 'zone' || !where) return again(meant)

@@ -3,7 +3,7 @@ import type { Asker, Conversation } from '../../src/domain/ports.ts'
 import type { Reply } from '../../src/domain/requests/reply.ts'
 import type { Request } from '../../src/domain/requests/request.ts'
 import { compose, openReception } from '../../src/reception/reception.ts'
-import { remembered } from '../../src/reception/remembered.ts'
+import { posted, remembered, shownIn } from '../../src/reception/remembered.ts'
 import { memoryState } from '../../src/store/database/sqlite.ts'
 
 /** Shows what is asked for as one id, and says what it was told of an answer before. */
@@ -27,10 +27,11 @@ const ADA: Asker = { platform: 'slack', how: 'mention', person: 'ada', workspace
 
 function opened() {
   const { conversation, told } = conversationThatShows()
-  const reception = compose(openReception(Promise.resolve(conversation)), [
-    remembered(memoryState().lastAnswers),
-  ])
+  const { lastAnswers } = memoryState()
+  const reception = compose(openReception(Promise.resolve(conversation)), [remembered(lastAnswers)])
   return {
+    post: posted(lastAnswers),
+    isShownIn: shownIn(lastAnswers),
     show: (asked: Asker, name: string, message?: string) =>
       reception.receive(asked, async ({ conversation: spoken, shownIn }) => {
         await spoken.answer({ kind: 'look-up', what: 'talk', name, line: name })
@@ -75,4 +76,21 @@ it('what is asked in no channel is not remembered', async () => {
   const { channel: _, ...nowhere } = ADA
   await show(nowhere, 'first')
   expect(await speak(nowhere)).toBeUndefined()
+})
+
+it('what a digest showed is spoken of in its thread, in a reply to it, and by anybody in its channel', async () => {
+  const { post, speak, isShownIn } = opened()
+  await post({ platform: 'slack', id: 'C1' }, '17.5', ['digest'])
+  expect(await speak({ ...ADA, thread: '17.5' })).toEqual(['digest'])
+  expect(await speak({ ...ADA, how: 'command' })).toEqual(['digest'])
+  expect(await speak({ ...ADA, channel: 'C2' })).toBeUndefined()
+  expect(await isShownIn({ platform: 'slack', workspace: 'T1', channel: 'C1', thread: '17.5' })).toBe(true)
+})
+
+it('whoever was shown something since speaks of that, not of the digest in the channel', async () => {
+  const { post, show, speak } = opened()
+  await post({ platform: 'slack', id: 'C1' }, '17.5', ['digest'])
+  await show(ADA, 'first')
+  expect(await speak(ADA)).toEqual(['first'])
+  expect(await speak({ ...ADA, thread: '17.5' })).toEqual(['digest'])
 })

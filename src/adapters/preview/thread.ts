@@ -1,5 +1,6 @@
 // The address of a question: `/?q=…`. A line that only means something after another has that one's before it, so that
 // whoever follows the address reads the same: `/?q=gateway+api&q=any+slides%3F`.
+import { spokenIn } from '../../conversation/follow-ups/spoken/spoken-after.ts'
 import { parseRequest } from '../../conversation/grammar.ts'
 import { changesDigests } from '../../domain/digests/digest-command.ts'
 import { speaksOf } from '../../domain/requests/remembering.ts'
@@ -52,7 +53,7 @@ export function threadWith(lines: readonly string[], line: string): readonly str
 
 function standsAlone(line: string): boolean {
   const request = parseRequest(line)
-  return !speaksOf(request) && !isOrder(line) && !isCourtesy(line)
+  return !speaksOf(request) && !spokenIn(request) && !isOrder(line) && !isCourtesy(line)
 }
 
 const isCourtesy = (line: string): boolean => parseRequest(line).kind === 'courtesy'

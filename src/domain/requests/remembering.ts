@@ -3,7 +3,7 @@ import { type Answer, resultsAmong } from '../answers/answer.ts'
 import { type LastAnswer, speakingOf, wayBack } from '../answers/last-answer.ts'
 import type { Conversation } from '../ports.ts'
 import type { Reply, Suggestions } from './reply.ts'
-import type { MessageRequest } from './request.ts'
+import type { LineRequest, MessageRequest } from './request.ts'
 
 /** Where one person speaks with the bot, and what was shown there last. */
 export interface Remembered {
@@ -58,17 +58,18 @@ export const speaksOf = (
   return meant?.kind === 'follow-up' || (meant?.kind === 'ask' && meant.ofAnswer !== undefined)
 }
 
-/** What is said of a digest after an answer may be said of that; what was drawn is not drawn again. */
-const knows = (
-  request: MessageRequest,
-): request is Extract<MessageRequest, { kind: 'follow-up' | 'ask' | 'digest' | 'random' }> =>
-  request.kind === 'digest' || request.kind === 'random' || speaksOf(request) || mayAnswerBack(request)
-
 /** “About what?” “Service mesh”: nobody says more. */
 const MOST_SAID_BACK = 4
 
 export const mayAnswerBack = (request: MessageRequest): request is Extract<MessageRequest, { kind: 'ask' }> =>
   request.kind === 'ask' && request.question.split(' ').length <= MOST_SAID_BACK
+
+/** What people say of an answer at length looks like a question, and like much else; what was drawn is not drawn again. */
+const MAY_SPEAK: ReadonlySet<MessageRequest['kind']> = new Set<MessageRequest['kind']>([
+  ...(['ask', 'help', 'look-up', 'list', 'courtesy', 'follow-up', 'digest', 'random'] as const),
+])
+
+const knows = (request: MessageRequest): request is LineRequest => MAY_SPEAK.has(request.kind)
 
 /**
  * What may be spoken of after a reply.

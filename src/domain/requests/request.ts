@@ -136,7 +136,11 @@ export interface NoteRequest {
 }
 
 /** A line of chat, read. `line`, as it was typed in one line, read again asks the same. */
-export type LineRequest = Meaning & { readonly line: string }
+export type LineRequest = Meaning & {
+  readonly line: string
+  /** What was shown before it, which the reception adds where it may speak of that. */
+  readonly last?: LastAnswer
+}
 
 export type DigestRequest = Extract<LineRequest, { kind: 'digest' }>
 

@@ -28,7 +28,9 @@ import {
 } from '../../../src/conversation/follow-ups/lines/restoring.ts'
 import { LINES_BESIDE_A_YEAR, LINES_OF_SOME_YEARS } from '../../../src/conversation/follow-ups/lines/spans.ts'
 import { LINES_THAT_WIDEN } from '../../../src/conversation/follow-ups/lines/widening.ts'
+import { spokenAfter } from '../../../src/conversation/follow-ups/spoken/spoken-after.ts'
 import { parseRequest, requestOf } from '../../../src/conversation/grammar.ts'
+import type { LastAnswer } from '../../../src/domain/answers/last-answer.ts'
 import type { Message } from '../../../src/domain/answers/message.ts'
 import type { Conversation } from '../../../src/domain/ports.ts'
 import { rememberedHere, remembering } from '../../../src/domain/requests/remembering.ts'
@@ -36,6 +38,8 @@ import { typedFilter } from '../../../src/domain/requests/typed-filters.ts'
 import { textOf } from '../../../src/domain/text/prose.ts'
 import { seedLibrary } from '../../libraries.ts'
 import { meant } from '../meant.ts'
+
+const library = await seedLibrary()
 
 /** Rows of a kind or a language, a line, and how it is read. Every second row was kept aside while the tables were made. */
 const rowsOf = (file: string) =>
@@ -50,7 +54,8 @@ const rowsOf = (file: string) =>
 /** `recording 3`: what is wanted, and of which one; `-` for a question. No digest stands here of which it may be said. */
 function readAs(line: string): string {
   const read = meant(line)
-  const request = read.kind === 'digest' && read.otherwise?.kind === 'follow-up' ? read.otherwise : read
+  const own = read.kind === 'digest' && read.otherwise?.kind === 'follow-up' ? read.otherwise : read
+  const request = spokenAfter({ ...own, line, last: SHOWN }, library) ?? own
   if (request.kind === 'ask') return '-'
   if (request.kind === 'digest') return `digest ${request.command.kind}`
   if (request.kind !== 'follow-up') return request.kind
@@ -61,6 +66,9 @@ function readAs(line: string): string {
     .filter((part) => part !== undefined)
     .join(' ')
 }
+
+/** Something was shown before it. */
+const SHOWN: LastAnswer = { shown: ['a talk'], left: [] }
 
 describe('a line about an answer', () => {
   it.each([
@@ -257,7 +265,6 @@ const wordsOf = ({ pieces }: Message): string =>
 describe('after an answer', () => {
   let open: () => Conversation
   beforeAll(async () => {
-    const library = await seedLibrary()
     open = () =>
       remembering(
         openConversation(() => library),
@@ -564,7 +571,6 @@ describe('after an answer', () => {
   })
 
   it('of what is wrong the way to say so is named: a report, a note of one’s own, else whose notes they are', async () => {
-    const library = await seedLibrary()
     const told = async (
       settings: Parameters<typeof openConversation>[1],
       ...lines: readonly string[]
@@ -638,7 +644,6 @@ describe('after an answer', () => {
   })
 
   it('of a question only what the library has an id for is kept', async () => {
-    const library = await seedLibrary()
     const conversation = openConversation(() => library)
     const line = 'my boss Wilhelmina wants prometheus at Zorgblatt Ltd, please help'
     const { asked } = await conversation.answer(parseRequest(line))

@@ -1,4 +1,5 @@
 // What people typed, out of what Slack delivers.
+import { spokenIn } from '../../../conversation/follow-ups/spoken/spoken-after.ts'
 import { parseRequest } from '../../../conversation/grammar.ts'
 import type { Asker } from '../../../domain/ports.ts'
 import type { LineRequest } from '../../../domain/requests/request.ts'
@@ -73,7 +74,8 @@ const AMONG_PEOPLE: ReadonlySet<WantedOfAnswer> = new Set(['not it', 'wrong', 'u
 export function isFollowUp(message: WrittenMessage): boolean {
   const text = textOf(message)
   if (NAMES_SOMEBODY.test(text)) return false
-  const request = parseRequest(questionOf(text))
+  const read = parseRequest(questionOf(text))
+  const request = spokenIn(read) ?? read
   return request.kind === 'follow-up' && !AMONG_PEOPLE.has(request.wanted) && !request.bare
 }
 

@@ -9,7 +9,7 @@ import { idsOf, keptOf, questionOf } from '../kept/kept-question.ts'
 import { ALL_TALKS } from '../lines/their-talks.ts'
 import type { AskingAgain } from './ask-again.ts'
 
-const personAskedFor = (last: LastAnswer, library: Library): TypedFilter | undefined =>
+export const personAskedFor = (last: LastAnswer, library: Library): TypedFilter | undefined =>
   keptOf(last.asked ?? [], library).filters.find(({ name }) => name === 'speaker')
 
 /** Whoever was asked for, else who gave the talk that is spoken of. */

@@ -164,7 +164,7 @@ export const LINES_ABOUT_AN_ANSWER: readonly PlainLine[] = [
     [GOING_BACK],
     [
       ...GOING_BACK,
-      ...BESIDE,
+      ...BESIDE.filter((word) => !WHICH.includes(word)),
       ...phrases('please | now | wieder | jetzt | zur | und | take | let | lets | i | can'),
     ],
     'go back',

@@ -21,9 +21,9 @@ export const BY_HER = phrases(
 
 /** Who gave it, with no word of giving. */
 export const WHO_WAS_IT = phrases(`
-who that was | who that is | who it was | who this is | wer das war | wer das ist | wer es war | qui c etait | qui c est | quien era ese | who is that person | who is this person | who was that person | wer ist die person | wer ist diese person | c est qui cette personne | quien es esa persona | who was that | who was this | who was it | who is that | who is it by | who is this by | who is that by | who was it by | whos it by | whos that | by whom
+who that was | who that is | who it was | who this is | wer das war | wer das ist | wer es war | qui c etait | qui c est | quien era ese | c est qui cette personne | who was that | who was this | who was it | who is that | who is it by | who is this by | who is that by | who was it by | whos it by | whos that | by whom
 wer war das | wer ist das | wer war es | von wem ist | von wem war | von wem stammt | von wem
-quem apresentou | quem foi | quem falou | de quem e
+quem foi | de quem e
 c est qui | est de qui | etait qui | etait de qui | c est de qui | c etait qui | qui etait ce | c etait de qui | quien era | quien fue | quien es | de quien es | de quien era
 `)
 
@@ -58,11 +58,11 @@ doku | dokumentation | quellcode | quelltext | versionen | veroffentlichung | li
 
 /** What the notes say of it. */
 export const TELL_MORE = phrases(`
-what did she say | what did he say | what did they say | what does she say | what does he say | what do they say | what was said | what is said | what did the speaker say | quote it | quote that | the exact words | exact words | what exactly was said | wortlich | im wortlaut | cite le | mot a mot | citalo | palabra por palabra | tell me more | say more | more about it | more about that | more about this | more on that | more on it | more about the | more details | more detail | details | detail | explain | elaborate | the words | show the words | what does it say | what did it say | what does the note say | ${ABOUT_IT.join(' | ')} | what was that about | what does that mean | what does it mean | what do you mean | why is that | how do they do it | how did they do it | how did they do that | how do they do that | how does it work | how does that work | wie machen sie das | wie geht das | como lo hacen | comment ils font | do que se trata | sobre o que e | worum gings
-was hat sie gesagt | was hat er gesagt | was haben sie gesagt | was sagt sie | was sagt er | was sagte sie | was sagte er | was wurde gesagt | mehr dazu | mehr daruber | erzahl mir mehr | erzahl mehr | erzahl | worum geht | worum ging | um was geht | um was ging | erklar | erklare | einzelheiten | was heisst das | was steht da
-elle a dit | il a dit | elles ont dit | ils ont dit | a t elle dit | a t il dit | qu a t elle dit | qu a t il dit | qu ont ils dit | que dit elle | que dit il | plus de details | dis m en plus | dis en plus | dites en plus | dis moi en plus | dites moi en plus | m en plus | en plus | en savoir plus | explique | expliquez | de quoi ca parle | de quoi parle la conference | de quoi parle le talk | de quoi parle cette conference | de quoi parlait la conference | quoi ca parle | de quoi s agit | quoi agit | quoi s agit | ca parle de quoi
-que dijo | que dijeron | que conto | mas detalles | cuentame mas | cuentame | dime mas | mas sobre eso | mas sobre esto | explica | explicame | de que trata | de que va | de que iba | que dice
-dimmi di piu | piu dettagli | mais sobre isso | mais detalhes | もっと教えて
+what was said | what is said | what did the speaker say | quote it | quote that | the exact words | exact words | wortlich | im wortlaut | cite le | mot a mot | citalo | palabra por palabra | tell me more | say more | more about it | more about that | more about this | more on that | more on it | more about the | details | detail | explain | elaborate | the words | show the words | what does the note say | ${ABOUT_IT.join(' | ')} | what does that mean | what does it mean | what do you mean | why is that | how does it work | wie geht das | do que se trata | sobre o que e | worum gings
+was hat er gesagt | was wurde gesagt | mehr dazu | mehr daruber | erzahl | worum geht | worum ging | um was geht | um was ging | erklar | erklare | einzelheiten | was heisst das | was steht da
+elle a dit | il a dit | elles ont dit | ils ont dit | a t elle dit | a t il dit | qu ont ils dit | que dit elle | que dit il | dites en plus | dites moi en plus | m en plus | en plus | en savoir plus | explique | expliquez | de quoi parle la conference | de quoi parle le talk | de quoi parlait la conference | quoi ca parle | de quoi s agit | quoi agit | quoi s agit
+que dijo | que dijeron | que conto | cuentame | dime mas | mas sobre eso | mas sobre esto | explica | explicame | de que trata | de que va | de que iba | que dice
+dimmi di piu | piu dettagli | mais sobre isso | もっと教えて
 `)
 
 /** What the notes say of it, in few words. */
@@ -99,11 +99,11 @@ le plus ancien | la plus ancienne | les plus anciens | les plus anciennes | el m
 
 /** Of later, and of earlier editions. */
 export const NEWER = phrases(`
-newer | more recent | later | later ones | after that | the year after | year after | following year | the following year | since then | afterwards | next edition | the edition after
+newer | later | later ones | after that | the year after | year after | following year | the following year | since then | afterwards | next edition | the edition after
 neueres | neuere | neuerer | aktuelleres | danach | seitdem | spater | das jahr darauf | im jahr danach
-plus recent | plus recente | plus recents | quelque chose de plus recent | apres | ensuite | depuis | annee suivante
-mas reciente | mas recientes | mas nuevo | mas nueva | despues | desde entonces | ano siguiente
-mais recente | mais recentes | mais novo | depois
+apres | ensuite | depuis | annee suivante
+despues | desde entonces | ano siguiente
+mais recentes | depois
 `)
 export const OLDER = phrases(`
 older | earlier | what about before | and before | anything before | the years before | years before | before that | before then | before it | before this | the year before | year before | previous year | previous years | previous edition | previous editions | earlier edition | earlier editions | the edition before | edition before | in the past
@@ -122,10 +122,10 @@ pas celui la | pas celle la | pas le bon | pas la bonne | mauvais talk | mauvais
 
 /** The results that come next. */
 export const MORE = phrases(`
-more | more results | more of those | more of that | next page | next results | next ones | other results | other talks | others | the rest | what else | anything else | nothing else | is that all | thats all | is there nothing else | something else | similar talks | similar | more like this | anything similar | are there more | keep going | continue | go on | like that | like this
-mehr | weitere | weiteren | noch mehr | was noch | sonst noch | ist das alles | sonst nichts | weiter | nachste seite | andere | anderes | ahnliche | ahnliches
+more | next page | next results | next ones | others | the rest | what else | nothing else | thats all | is there nothing else | similar | keep going | continue | go on
+mehr | weitere | weiteren | noch mehr | was noch | sonst noch | sonst nichts | weiter | nachste seite | andere | anderes | ahnliche | ahnliches
 encore | la suite | suivants | page suivante | quoi d autre | quoi autre | d autres | autres | davantage | rien d autre | rien autre | c est tout | d autre | similaires | plus
-nada mas | eso es todo | mas | otros | otras | siguientes | que mas | hay mas | algo mas | parecidas | similares
+nada mas | mas | otros | otras | siguientes | que mas | parecidas | similares
 altro | ancora | altri | mais | outras | もっと | 更多 | 还有 | 더
 `)
 
@@ -147,10 +147,10 @@ cuando fue | cuando | donde fue | que ano | que kubecon | que edicion
 
 /** Whose note it is. */
 export const SOURCE = phrases(`
-who noted | who wrote | who wrote it down | took these notes | took the notes | took notes | wrote the note | whose note | whose notes | whose words | source | sources | the original | original | who said that | who says so | who says that | which note | from which note | where can i read | read it | read that | read this | read the note | read the original | read it up | author | the author | that from | this from | it from | how do you know | are you sure | are you really sure | is that right | is that correct | is this correct | where does that come from | where does this come from | where is that from
+who noted | who wrote | took these notes | took the notes | took notes | wrote the note | whose note | whose notes | whose words | source | sources | the original | original | who said that | who says so | who says that | which note | from which note | where can i read | read it | read that | read this | read the note | read the original | read it up | author | the author | that from | this from | it from | how do you know | are you sure | are you really sure | is that right | is that correct | is this correct | where does that come from | where does this come from | where is that from
 wer hat das geschrieben | nachlesen | das lesen | es lesen | wer hat das notiert | wer schrieb | aus welcher notiz | wessen notiz | wessen notizen | quelle | quellen | wer sagt das | woher | autor | bist du sicher | bist du dir sicher | stimmt das
-qui a note | qui a ecrit | puis je lire | ou lire | le lire | la lire | quelle source | la source | source | sources | qui dit | auteur | d ou | es tu sur | tu es sur | c est vrai
-quien lo escribio | puedo leer | donde leer | leerlo | leerla | quien escribio | quien anoto | quien lo anoto | fuente | fuentes | de quien son | quien dice | autor | estas seguro | es verdad | es cierto
+qui a ecrit | puis je lire | ou lire | le lire | la lire | la source | source | sources | qui dit | auteur | d ou | es tu sur | tu es sur | c est vrai
+puedo leer | donde leer | leerlo | leerla | quien escribio | quien anoto | fuente | fuentes | de quien son | quien dice | autor | estas seguro | es verdad | es cierto
 `)
 
 /** The slides. */

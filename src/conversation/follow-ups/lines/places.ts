@@ -12,8 +12,8 @@ const numbered = (n: number): readonly string[] =>
 /** The ordinals of English, German, French, Spanish and Portuguese; twenty results are the most that an answer holds. */
 const ORDINALS: readonly string[] = [
   'first one | first | 1st | number one | top one | erste | ersten | erster | erstes | premier | premiere | primero | primera | primer | primeiro | primeira',
-  'second one | second | 2nd | number two | zweite | zweiten | zweiter | zweites | deuxieme | seconde | segundo | segunda',
-  'third one | third | 3rd | number three | dritte | dritten | dritter | drittes | troisieme | tercero | tercera | tercer | terceiro | terceira',
+  'second one | second | 2nd | secondo | seconda | number two | zweite | zweiten | zweiter | zweites | deuxieme | seconde | segundo | segunda',
+  'third one | third | 3rd | terzo | terza | number three | dritte | dritten | dritter | drittes | troisieme | tercero | tercera | tercer | terceiro | terceira',
   'fourth one | fourth | number four | vierte | vierten | vierter | viertes | quatrieme | cuarto | cuarta | quarto | quarta',
   'fifth one | fifth | number five | funfte | funften | funfter | funftes | cinquieme | quinto | quinta',
   'sixth one | sixth | number six | sechste | sechsten | sechster | sixieme | sexto | sexta',

@@ -32,9 +32,12 @@ const ORDERED = [
   },
 ] as const
 
+/** “His last three talks” */
+const HOW_MANY = /\b(?:\d|two|three|four|five|few|zwei|drei|vier|deux|trois|quatre|dos|tres|cuatro) /
+
 /** What is asked of the person, as a question says it; undefined where anything else is theirs. */
 export function readTheirTalks(evened: string): string | undefined {
-  const said = HERS(`${evened} `)?.rest.trim()
+  const said = HERS(`${evened} `)?.rest.trim().replace(HOW_MANY, '')
   if (said === undefined) return undefined
   const inOrder = ORDERED.find(({ says }) => says.includes(said))
   if (inOrder) return typedFilter({ name: 'order', value: inOrder.order })
