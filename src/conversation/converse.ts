@@ -44,7 +44,7 @@ export function converse(request: LineRequest, library: Library, surroundings: S
     return notice(presentNoteSaying(NOTE_WORDS.nobody))
   if (request.kind === 'help')
     return notice(request.verb ? presentVerbHelp(usageOf(request.verb)) : helpFor(surroundings))
-  if (request.kind === 'courtesy') return notice(presentCourtesy(request.courtesy))
+  if (request.kind === 'courtesy') return notice(presentCourtesy(request.courtesy, surroundings.reporting))
   if (request.kind === 'note') return notice(presentNoteSaying(NOTE_WORDS.nobody))
   if (request.kind === 'follow-up') {
     const { also, mended, ...first } = request

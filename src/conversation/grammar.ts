@@ -1,6 +1,7 @@
 // What a person typed → what is wanted. A verb counts as the exact first word, with arguments that fit; all else is a question.
 import type { DigestCommand } from '../domain/digests/digest-command.ts'
 import type { Action } from '../domain/requests/action.ts'
+import type { Courtesy } from '../domain/requests/courtesy.ts'
 import type {
   DigestRequest,
   LineRequest,
@@ -79,6 +80,11 @@ const MAY_BE_OF_A_DIGEST: ReadonlySet<Meaning['kind']> = new Set<Meaning['kind']
   ...(['ask', 'courtesy', 'follow-up', 'help', 'digest'] as const),
 ])
 
+/** What is kept of a person is named in such a line. */
+const OF_NOTES_KEPT: ReadonlySet<Courtesy> = new Set<Courtesy>([
+  ...(['removing', 'correcting', 'published', 'forgetting'] as const),
+])
+
 /** A line that may be of a digest, though not every word of it was read. */
 function weighed(meant: Meaning, line: string, words: readonly OrderToken[] | undefined): Meaning {
   const hour = HOUR.test(line) ? readTime([line.replace(/\D/g, '')]) : undefined
@@ -90,7 +96,10 @@ function weighed(meant: Meaning, line: string, words: readonly OrderToken[] | un
       otherwise: meant,
     }
   }
-  if (!MAY_BE_OF_A_DIGEST.has(meant.kind)) return meant
+  // “Delete my note” names what is to go, and it is no digest.
+  if (meant.kind === 'courtesy' && OF_NOTES_KEPT.has(meant.courtesy)) return meant
+  const isUnnamed = meant.kind === 'next' && meant.unnamed === true
+  if (!MAY_BE_OF_A_DIGEST.has(meant.kind) && !isUnnamed) return meant
   const offset = meant.kind === 'ask' ? offsetIn(line) : undefined
   if (offset)
     return {
@@ -116,7 +125,8 @@ function weighed(meant: Meaning, line: string, words: readonly OrderToken[] | un
     !line.trimEnd().endsWith('?')
   // “Quiet please” is no “qui” mistyped.
   const isMended = meant.kind === 'follow-up' && (meant.mended ?? []).length > 0
-  if (meant.kind === 'ask' || isPlace || isMended) return { kind: 'digest', command, otherwise: meant }
+  if (meant.kind === 'ask' || isPlace || isMended || isUnnamed)
+    return { kind: 'digest', command, otherwise: meant }
   const { line: _, isLittle, isTopic, ...said } = command.weighed
   // What has a meaning of its own as it stands is no misspelling: “review my pull request” is no preview.
   if (said.mended && said.mended.length > 0) return meant

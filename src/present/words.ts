@@ -45,29 +45,6 @@ export const WORDS = {
   without: (names: readonly string[]) => `Without: ${names.join(', ')}.`,
   notCovered: (words: readonly string[]) => `Nothing is noted about ${inWords(words)}.`,
   elsewhere: (words: readonly string[]) => `Other notes speak of ${inWords(words)}.`,
-  courtesy: {
-    greeting: 'Hello! Ask me about KubeCon talks, or say “help”.',
-    thanks: 'You’re welcome.',
-    assent: 'Good. Ask again whenever you like.',
-    farewell: 'Goodbye!',
-    doubt: 'Not what you meant? Say it in other words, or say “more” for the next results.',
-    sign: 'I read words only. Ask me about KubeCon talks, or say “help”.',
-    wish: 'I write and draw nothing myself: I show what people noted about KubeCon talks. Name the subject alone to see that.',
-    attending:
-      'Tickets, registration and the call for papers are with the organisers. I know what was noted about talks, and when and where a KubeCon is.',
-    untold:
-      'No note and no programme here says that of talks, so I cannot pick them by it. A subject, a project, a speaker or a year I can look for.',
-    generated:
-      'Nothing is generated, and no language model is asked. Every sentence I show stands in a note, in the CNCF’s catalogue or on the programme, and each answer says in which note.',
-    trust:
-      'Check it yourself: each answer says whose note it is from, and “Show the words” shows the very lines. People wrote these notes, so they may be wrong or out of date. None of it is official.',
-    privacy:
-      'I keep none of your questions, and no profile of you. For half an hour I keep ids of what I showed, so that you can go on from it. A digest or a note you save is kept until it is taken away. All of it is in PRIVACY.md.',
-    contact:
-      'Whoever runs me here is responsible: ask who added kubecon to this place. If an answer is wrong, say “this is wrong” after it.',
-    elsewhere: 'That is nothing I know about. I show what people noted about KubeCon talks.',
-    complaint: 'Sorry about that. Other words may find it, and “help” shows examples.',
-  },
   holdings: (notes: number, talks: number, years: string) =>
     `The library holds ${count(notes, 'note')} with ${count(talks, 'talk')}${years}.`,
   years: (first: number, last: number) => (first === last ? ` from ${first}` : ` from ${first} to ${last}`),

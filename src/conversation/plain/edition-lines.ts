@@ -32,6 +32,20 @@ const PLACES_OF_ALL = phrases(
 /** "cloudnativecon kubecon north america 2025": no edition is called by more words. */
 const LONGEST_NAME = 5
 
+const WHAT_IS = phrases(`
+what is | whats | what is a | what does kubecon mean | was ist | was ist das | was ist eigentlich | was bedeutet | est quoi | c est quoi | qu est ce que | qu est ce que c est | est ce que | que es | que es eso de | en que consiste
+`)
+/** One of many, which is called by no name. */
+const NEXT_UNNAMED = phrases(`
+the next one | next one | the next | nachste | die nachste | der nachste | das nachste | la prochaine | prochaine | le prochain | prochain | la proxima | proxima | el proximo | proximo
+`)
+const FIRST_UNNAMED = phrases(`
+the first one | the very first one | the first | die erste | der erste | erste | la premiere | premiere | la primera | primera | el primero
+`)
+const HAPPENS_UNNAMED = phrases(`
+is | was | are | will | be | it | there | and | in | take place | takes place | took place | happen | held | ist | war | findet | statt | fand | und | wird | sein | wo | est | etait | sera | a lieu | aura lieu | a eu lieu | et | en | aux | es | fue | sera | y | cuando | donde | tiene lugar | tuvo lugar
+`)
+
 /** “How big was kubecon”: no edition is called so. */
 const ASKS =
   /\b(?:how|what|else|why|who|whom|which|whose|that|people|much|wie|was|wer|warum|comment|quoi|pourquoi|como|cuanta|cuantos|porque)\b/
@@ -51,6 +65,14 @@ const named = (rest: string): Meaning | undefined => {
 
 /** “KubeCon in Brazil”, “KubeCon Nairobi”: whether there was one, where a place is all that is named. */
 const inPlace = (rest: string): Meaning | undefined => (isPlace(rest) ? named(rest) : undefined)
+
+const AMERICA: ReadonlySet<string> = new Set(
+  phrases('america | amerika | amerique | norteamerica | amerique du nord'),
+)
+
+/** The next of a country or a continent. */
+const nextIn = (rest: string): Meaning | undefined =>
+  AMERICA.has(rest) ? edition('next north america') : isPlace(rest) ? edition(`next ${rest}`) : undefined
 
 /** The last or the first edition, of all or of those that are named. */
 const farthest =
@@ -111,6 +133,49 @@ export const EDITION_LINES: readonly PlainLine[] = [
     request: () => ({ kind: 'next' }),
     example: 'when is the next kubecon?',
     unlike: 'next generation service mesh',
+  },
+  {
+    // The next, where it is named by its continent alone.
+    says: [NEXT, ONE_KUBECON],
+    besides: [...NEXT, ...KUBECON, ...AROUND_AN_EDITION],
+    takes: 'a name',
+    request: nextIn,
+    example: 'when is the next kubecon in brazil?',
+    unlike: 'next edition of envoy',
+  },
+  {
+    // What a person asks who has never heard of it: where and when it was says what it is.
+    says: [WHAT_IS, KUBECON],
+    besides: [...WHAT_IS, ...KUBECON, ...AROUND],
+    takes: nothing,
+    request: () => ({ kind: 'list', list: 'editions' }),
+    example: 'was ist die KubeCon?',
+    unlike: 'what is kubectl?',
+  },
+  {
+    // Not named: after an order of a digest, its next one is meant.
+    says: [WHEN_WHERE, NEXT_UNNAMED],
+    besides: [...WHEN_WHERE, ...NEXT_UNNAMED, ...HAPPENS_UNNAMED],
+    takes: nothing,
+    request: () => ({ kind: 'next', unnamed: true }),
+    example: 'wo ist die nächste?',
+    unlike: 'when is the next one in etcd compacted?',
+  },
+  {
+    says: [WHEN_WHERE, NEXT_UNNAMED],
+    besides: [...WHEN_WHERE, ...NEXT_UNNAMED, ...HAPPENS_UNNAMED],
+    takes: 'a name',
+    request: nextIn,
+    example: 'when is the next one in brazil?',
+    unlike: 'when is the next one in production?',
+  },
+  {
+    says: [WHEN_WHERE, FIRST_UNNAMED],
+    besides: [...WHEN_WHERE, ...FIRST_UNNAMED, ...HAPPENS_UNNAMED],
+    takes: nothing,
+    request: () => ({ kind: 'follow-up', wanted: 'when', place: 1, otherwise: edition('first') }),
+    example: 'when was the first one?',
+    unlike: 'when was the first one released by helm?',
   },
   {
     says: [WHEN_WHERE, phrases('kubecon | cloudnativecon')],

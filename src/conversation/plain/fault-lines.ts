@@ -1,6 +1,7 @@
 // Lines that say what is wrong in an answer: a link, a name, a date. They look for nothing, and no other result is meant.
 import type { FollowUp } from '../../domain/requests/request.ts'
 import { placeIn, WHICH } from '../follow-ups/lines/places.ts'
+import { ASKS_HOW, CORRECTS, LINES_OF_ITS_SPEAKER } from './about-notes.ts'
 import { AROUND, KINDNESS, phrases } from './lexicon.ts'
 import type { PlainLine } from './plain-line.ts'
 
@@ -39,9 +40,17 @@ el | los | las | una | correcto | correcta | buena | es | son | era | esta | est
 `),
 ].toSorted((a, b) => b.length - a.length)
 
-const fault = (says: PlainLine['says'], example: string, unlike: string): PlainLine => ({
+/** What a person points at who wants to put it right. */
+const IT = phrases('it | this | that | das | es | ca | cela | le | la | lo | esto | eso')
+
+const fault = (
+  says: PlainLine['says'],
+  example: string,
+  unlike: string,
+  besides: readonly string[] = [],
+): PlainLine => ({
   says,
-  besides: [...says.flat(), ...AROUND_FAULTS].toSorted((a, b) => b.length - a.length),
+  besides: [...says.flat(), ...AROUND_FAULTS, ...besides].toSorted((a, b) => b.length - a.length),
   takes: 'nothing',
   request: (_, line): FollowUp => {
     const place = placeIn(line)
@@ -49,7 +58,7 @@ const fault = (says: PlainLine['says'], example: string, unlike: string): PlainL
       kind: 'follow-up',
       wanted: 'wrong',
       ...(place !== undefined && { place }),
-      otherwise: { kind: 'courtesy', courtesy: 'complaint' },
+      otherwise: { kind: 'courtesy', courtesy: 'correcting' },
     }
   },
   example,
@@ -58,6 +67,22 @@ const fault = (says: PlainLine['says'], example: string, unlike: string): PlainL
 
 /** In their order: the first that takes a line decides. */
 export const LINES_OF_A_FAULT: readonly PlainLine[] = [
+  fault(
+    [LINES_OF_ITS_SPEAKER.misquoted.says[0]],
+    'that is not what I said',
+    'what I said about dns',
+    LINES_OF_ITS_SPEAKER.misquoted.besides,
+  ),
+  fault(
+    [LINES_OF_ITS_SPEAKER.gaveIt.says[0]],
+    'I gave that talk, the note is wrong',
+    'I gave that talk on dns twice',
+    LINES_OF_ITS_SPEAKER.gaveIt.besides,
+  ),
+  fault([ASKS_HOW, CORRECTS, IT], 'how do I correct it?', 'how do I correct it in etcd?', [
+    ...ASKS_HOW,
+    ...CORRECTS,
+  ]),
   fault([REPORTS], 'report a mistake', 'report a mistake in the scheduler'),
   fault([IS_WRONG, SAID], 'the speaker is wrong', 'wrong link speed of nodes'),
   fault([IS_NOT, SAID], 'that is not a recording', 'that is not a recording rule'),

@@ -50,7 +50,7 @@ export const WAS_IT = phrases(`
 that was it | this was it | thats it | that is it | thats the one | that is the one | that was the one | this is the one | this is it | thats what i was looking for | thats what i meant | found it | exactly what i needed | exactly what i was looking for | exactly what i wanted | just what i needed | just what i was looking for | what i was looking for | what i needed | very helpful | super helpful | genau was ich brauchte | genau was ich gesucht habe | genau das was ich gesucht habe | exactement ce que je cherchais | exactement ce qu il me fallait | exactement ce dont j avais besoin | justo lo que buscaba | justo lo que necesitaba | exactamente lo que buscaba | lo que buscaba | genau das | genau der | das war es | das wars | das ist es | der war es | c est ca | est ca | cest ca | c est bien ca | est bien ca | est tout a fait ca | est exactement ca | est celui la | est le bon | est la bonne | etait ca | etait bien ca | c est celui la | c etait ca | c est exactement ca | eso es | era eso | es ese | justo eso
 `)
 export const FAREWELLS = phrases(`
-bye | bye bye | goodbye | good bye | good night | see you | see ya | cya | later | see you later | see you tomorrow | have a nice day | have a good day | have a nice weekend
+bye | bye bye | goodbye | good bye | good night | see you | see ya | cya | see you later | see you tomorrow | have a nice day | have a good day | have a nice weekend
 have a good weekend | have a great day | take care | so long | until tomorrow | tschuss | auf wiedersehen | bis morgen | adios | hasta luego | au revoir | arrivederci | tchau
 さようなら | 再见 | 안녕히 계세요
 `)
@@ -178,8 +178,6 @@ what is in your database | what is in the database | whats in your database | wh
 when were you last updated | when was this last updated | last update | last updated | how up to date is this | how up to date are you | how current is this | summarise everything | summarize everything
 summarise all | summarize all | summary of everything | summary of all notes | give me everything | everything | everything you have | everything you know | show me everything | show everything | what do you have
 what do you hold | tell me everything
-which note is the most useful | which note is best
-which talk should i watch first
 what topics do you cover | which topics do you cover | which topics do you know | what topics | which topics | all topics | list topics
 list all topics | list of topics | topics | themes | what subjects do you cover | what do you cover
 `)

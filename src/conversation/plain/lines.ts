@@ -6,11 +6,15 @@ import { BESIDE } from '../follow-ups/lines/lexicon.ts'
 import { LINES_OF_ASSENT } from '../follow-ups/lines/offer-lines.ts'
 import { NEXT_ONE } from '../follow-ups/lines/phrases.ts'
 import { placeIn, WHICH } from '../follow-ups/lines/places.ts'
+import { LINES_ABOUT_NOTES } from './about-notes.ts'
 import { LINES_ABOUT_THE_BOT } from './about-the-bot.ts'
 import { LINES_AMONG_COLLEAGUES } from './chatter.ts'
+import { LINES_THAT_CLOSE } from './closing.ts'
 import { COMPLAINTS, DENIALS, DOUBTS, GO_AWAY, WAS_NOT_IT } from './disapproval.ts'
 import { LINES_OF_A_FAULT } from './fault-lines.ts'
+import { LINES_OF_IDLE_CHAT, LINES_OF_RUDENESS } from './idle.ts'
 import { LINES_OF_THE_SUBJECT } from './its-subject.ts'
+import { LINES_OF_LANGUAGES } from './languages.ts'
 import {
   AROUND,
   ASSENTS,
@@ -33,6 +37,7 @@ import { LINES_ABOUT_THE_LIBRARY } from './library-lines.ts'
 import type { PlainLine } from './plain-line.ts'
 import { LINES_ABOUT_SAVING } from './saving-lines.ts'
 import { THANKING, THANKS_ALONE } from './thanks.ts'
+import { LINES_OF_NO_RANKING } from './unranked.ts'
 import { LINES_OF_THE_UNTOLD } from './untold-of-talks.ts'
 import { WISHES } from './wishes.ts'
 
@@ -80,7 +85,9 @@ export const PLAIN_LINES: readonly PlainLine[] = [
     ],
     request: () => notIt(),
   },
+  ...LINES_ABOUT_NOTES,
   ...LINES_OF_A_FAULT,
+  ...LINES_OF_RUDENESS,
   {
     says: [GO_AWAY],
     besides: [...GO_AWAY, ...COMPLAINTS, ...KINDNESS],
@@ -119,7 +126,10 @@ export const PLAIN_LINES: readonly PlainLine[] = [
   },
   { ...kind(THANKS_ALONE, 'thanks', 'ta', 'ta source ist tekton'), besides: [] },
   kind(FAREWELLS, 'farewell', 'bye, see you tomorrow', 'night shift on call'),
+  ...LINES_THAT_CLOSE,
   ...LINES_ABOUT_THE_BOT,
+  ...LINES_OF_LANGUAGES,
+  ...LINES_OF_IDLE_CHAT,
   ...LINES_ABOUT_SAVING,
   ...WISHES,
   {
@@ -145,6 +155,7 @@ export const PLAIN_LINES: readonly PlainLine[] = [
   },
   ...LINES_OF_THE_UNTOLD,
   ...LINES_ABOUT_THE_LIBRARY,
+  ...LINES_OF_NO_RANKING,
   ...LINES_AMONG_COLLEAGUES,
   kind(GREETINGS, 'greeting', 'hey there!', 'hello world operator'),
   kind(DOUBTS, 'doubt', 'hmm, not sure', 'not sure about helm'),
@@ -156,7 +167,7 @@ export const PLAIN_LINES: readonly PlainLine[] = [
     besides: [...OF_THE_BOT, ...THE_BOT, ...KINDNESS],
     takes: nothing,
     request: help,
-    example: 'are you a bot?',
+    example: 'what can you do?',
     unlike: 'who are you running kubernetes with',
   },
   {

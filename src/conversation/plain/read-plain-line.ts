@@ -67,7 +67,7 @@ export function readPlainLine(line: string): Meaning | undefined {
   const said = readAs(ROWS, evened, line)
   // “Was it any good?” holds a word of approval, and approves of nothing.
   const own = isAssent(said) && readAs(ABOUT_AN_ANSWER, evened, line) ? undefined : said
-  if (own && (!MAY_SPEAK_OF_AN_ANSWER.has(own.kind) || isToTheBot(own, evened))) return own
+  if (own && (!maySpeakOfAnAnswer(own) || isToTheBot(own, evened))) return own
   const about =
     twoOfThem(evened) ??
     readAs(ABOUT_AN_ANSWER, evened, line) ??
@@ -76,6 +76,10 @@ export function readPlainLine(line: string): Meaning | undefined {
     mended(evened)
   return about?.kind === 'follow-up' && own ? { ...about, otherwise: own } : (about ?? own)
 }
+
+/** “Which one is better?” is asked of what was shown, or of all there is. */
+const maySpeakOfAnAnswer = (meaning: Meaning): boolean =>
+  MAY_SPEAK_OF_AN_ANSWER.has(meaning.kind) || (meaning.kind === 'courtesy' && meaning.courtesy === 'unranked')
 
 const isAssent = (meaning: Meaning | undefined): boolean =>
   (meaning?.kind === 'follow-up' && meaning.wanted === 'offered') ||

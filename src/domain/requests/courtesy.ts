@@ -6,6 +6,8 @@ export type Courtesy =
   | 'thanks'
   | 'assent'
   | 'farewell'
+  /** Nothing more is wanted, or not now. */
+  | 'closed'
   | 'complaint'
   /** What was shown is perhaps not what was meant. */
   | 'doubt'
@@ -17,10 +19,25 @@ export type Courtesy =
   | 'attending'
   /** What no note and no programme says of talks: their language, their length. */
   | 'untold'
-  /** Of the bot itself: whether a machine wrote that, whether it can be trusted, what it keeps, who is behind it. */
+  /** Of the bot itself: what it is, who made it, on what its answers stand, which language it speaks. */
+  | 'itself'
+  | 'maker'
+  | 'sources'
+  | 'language'
+  /** Whether a machine wrote that, whether it can be trusted, what it keeps and how that is deleted, who is behind it. */
   | 'generated'
   | 'trust'
   | 'privacy'
+  | 'forgetting'
+  | 'human'
   | 'contact'
+  /** Of the notes: how one is put right, how a name or a talk is taken out, what becomes of a note of one's own. */
+  | 'correcting'
+  | 'removing'
+  | 'published'
+  /** Which is the best, the most popular, the most watched: what nobody counts. */
+  | 'unranked'
+  /** Said in anger, and of nothing. */
+  | 'rude'
   /** What colleagues say to each other, or ask of a clock. */
   | 'elsewhere'

@@ -105,7 +105,8 @@ export type Meaning =
       readonly most?: MostOf
       readonly of?: EditionId
     }
-  | { readonly kind: 'next' }
+  /** `unnamed` where no KubeCon is named: of a digest, where one was just ordered. */
+  | { readonly kind: 'next'; readonly unnamed?: true }
   /** With a seed the choice is always the same; else what was drawn before, which the reception adds, is left out. */
   | { readonly kind: 'random'; readonly seed?: number; readonly last?: LastAnswer }
   | { readonly kind: 'stats'; readonly unanswered: boolean }

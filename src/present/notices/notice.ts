@@ -1,13 +1,16 @@
 // Messages that answer no question: help, and an apology with its number.
-import type { Message } from '../../domain/answers/message.ts'
+import type { Button, Message } from '../../domain/answers/message.ts'
 import type { Edition } from '../../domain/library/catalogue.ts'
 import type { Note } from '../../domain/library/corpus.ts'
 import type { Overrun } from '../../domain/ports.ts'
 import type { Action } from '../../domain/requests/action.ts'
+import type { Courtesy } from '../../domain/requests/courtesy.ts'
 import { joined, type Prose, plain } from '../../domain/text/prose.ts'
 import { noteLine } from '../lists/lists.ts'
 import { aside, buttonRow, heading, list, paragraph } from '../pieces.ts'
+import { type Reporting, smallPrint } from '../small-print.ts'
 import { WORDS } from '../words.ts'
+import { COURTESY_BUTTONS, COURTESY_WORDS, WITHOUT_DRAFTS } from './courtesy-words.ts'
 import { EXAMPLES, FILTER_EXAMPLES, HELP_WORDS } from './help-words.ts'
 
 /** What can be typed, side by side, and what it shows. */
@@ -67,10 +70,41 @@ const notice = (text: string): Message => ({
 })
 
 /** A short word for a line that is none; for the person alone, so that a channel is left in peace. */
-export const presentCourtesy = (courtesy: keyof typeof WORDS.courtesy): Message => ({
-  ...notice(WORDS.courtesy[courtesy]),
-  personal: true,
-})
+export function presentCourtesy(courtesy: Courtesy, reporting: Reporting = {}): Message {
+  const said = courtesySaid(courtesy, reporting)
+  const { pieces, ...rest } = notice(said)
+  const isReported = OF_A_FAULT.has(courtesy) && reporting.issuesUrl !== undefined
+  return {
+    ...rest,
+    pieces: [
+      ...pieces,
+      ...buttonRow(buttonsBelow(courtesy, reporting)),
+      ...(isReported ? smallPrint(['', ''], reporting) : []),
+    ],
+    personal: true,
+  }
+}
+
+/** What is reported where an address for reports is set up. */
+const OF_A_FAULT: ReadonlySet<Courtesy> = new Set(['correcting', 'removing', 'contact'])
+/** What a list of one's own notes answers. */
+const OF_ONES_NOTES: ReadonlySet<Courtesy> = new Set(['removing', 'published', 'forgetting'])
+
+/** Only what is true where it is read. */
+function courtesySaid(courtesy: Courtesy, { savesNotes, issuesUrl }: Reporting): string {
+  if (savesNotes) return COURTESY_WORDS[courtesy]
+  if (courtesy === 'correcting') return WITHOUT_DRAFTS.correcting[issuesUrl ? 'reported' : 'told']
+  return courtesy === 'removing' || courtesy === 'published' || courtesy === 'forgetting'
+    ? WITHOUT_DRAFTS[courtesy]
+    : COURTESY_WORDS[courtesy]
+}
+
+const buttonsBelow = (courtesy: Courtesy, { savesNotes }: Reporting): readonly Button[] => [
+  ...(savesNotes && OF_ONES_NOTES.has(courtesy) ? [asking(COURTESY_BUTTONS.drafts, 'drafts')] : []),
+  ...(courtesy === 'unranked' ? [asking(COURTESY_BUTTONS.most, 'most noted talks')] : []),
+]
+
+const asking = (label: string, question: string): Button => ({ label, action: { kind: 'ask', question } })
 
 /** For a press whose action no version knows any more. */
 export const presentOutdated = (): Message => notice(WORDS.outdated)

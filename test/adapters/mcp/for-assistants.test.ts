@@ -6,6 +6,7 @@ import { openConversation } from '../../../src/conversation/conversation.ts'
 import { rememberedHere, remembering } from '../../../src/domain/requests/remembering.ts'
 import { FOLLOW_UP_WORDS } from '../../../src/present/answers/follow-up-words.ts'
 import { BROWSE_WORDS } from '../../../src/present/lists/browse-words.ts'
+import { COURTESY_WORDS } from '../../../src/present/notices/courtesy-words.ts'
 import { WORDS } from '../../../src/present/words.ts'
 import { seedLibrary } from '../../libraries.ts'
 import { calling, collaborators, IN_SLACK, textIn } from './asking.ts'
@@ -126,13 +127,18 @@ const sentencesIn = (words: unknown): readonly string[] =>
 /** Sentences for people that no answer to an assistant holds, each with why. */
 const NEVER_TOLD: readonly string[] = [
   // In place of courtesies stands how to ask.
-  ...Object.values(WORDS.courtesy),
+  ...Object.values(COURTESY_WORDS),
   // Of presses, which are no calls.
   ...[WORDS.outdated, WORDS.furtherTooLate, WORDS.furtherHint],
 ]
 
 it('every sentence of the interface that is for people alone is told in other words, or never', async () => {
-  const all = [...sentencesIn(WORDS), ...sentencesIn(BROWSE_WORDS), ...sentencesIn(FOLLOW_UP_WORDS)]
+  const all = [
+    ...sentencesIn(WORDS),
+    ...sentencesIn(COURTESY_WORDS),
+    ...sentencesIn(BROWSE_WORDS),
+    ...sentencesIn(FOLLOW_UP_WORDS),
+  ]
   const forPeople = all.filter((one) => FOR_PEOPLE.test(one) && !NEVER_TOLD.includes(one))
   expect(forPeople.length).toBeGreaterThan(3)
   const { forAssistants } = await import('../../../src/adapters/mcp/for-assistants.ts')

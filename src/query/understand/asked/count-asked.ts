@@ -1,6 +1,6 @@
 // “How many talks are about istio?”: the answer begins with how much there is.
 import type { AnalysedWord } from '../../../search/words.ts'
-import { talksFollow } from './words-for-talks.ts'
+import { isForTalks, talksFollow } from './words-for-talks.ts'
 
 interface CountAsked {
   readonly says: readonly string[]
@@ -15,6 +15,11 @@ export const COUNTS_ASKED: readonly CountAsked[] = [
     example: 'how many talks are about istio',
     unlike: 'how many nodes does a talk on etcd recommend',
   },
+  {
+    says: ['how', 'many'],
+    example: 'how many notes about istio',
+    unlike: 'how many nodes take notes of etcd',
+  },
   { says: ['number', 'of'], example: 'number of gitops talks in 2021', unlike: 'number of pods of a node' },
   { says: ['wie', 'viele'], example: 'wie viele Vorträge gab es zu Helm?', unlike: 'wie viele Pods je Node' },
   { says: ['wieviele'], example: 'wieviele Vorträge über Istio', unlike: 'wieviele Replicas braucht etcd' },
@@ -27,11 +32,17 @@ export const COUNTS_ASKED: readonly CountAsked[] = [
   { says: ['quantas'], example: 'quantas palestras sobre cilium', unlike: 'quantas réplicas do etcd' },
 ]
 
+const NOTES: ReadonlySet<string> = new Set('notes notizen notas apuntes'.split(' '))
+
+/** Talks, or notes of them. */
+const isCounted = (word: AnalysedWord): boolean => isForTalks(word) || NOTES.has(word.folded)
+
 /** Whether the line asks how many talks there are. */
 export const countAsked = (words: readonly AnalysedWord[]): boolean =>
   words.some((_, at) =>
     COUNTS_ASKED.some(
       ({ says }) =>
-        says.every((word, i) => words[at + i]?.folded === word) && talksFollow(words, at + says.length),
+        says.every((word, i) => words[at + i]?.folded === word) &&
+        talksFollow(words, at + says.length, isCounted),
     ),
   )
