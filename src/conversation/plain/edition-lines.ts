@@ -67,12 +67,18 @@ const named = (rest: string): Meaning | undefined => {
 const inPlace = (rest: string): Meaning | undefined => (isPlace(rest) ? named(rest) : undefined)
 
 const AMERICA: ReadonlySet<string> = new Set(
-  phrases('america | amerika | amerique | norteamerica | amerique du nord'),
+  phrases(
+    'america | amerika | amerique | norteamerica | amerique du nord | north america | nordamerika | na | us | usa',
+  ),
 )
+const EUROPE: ReadonlySet<string> = new Set(phrases('europe | europa | eu | european'))
 
 /** The next of a country or a continent. */
-const nextIn = (rest: string): Meaning | undefined =>
-  AMERICA.has(rest) ? edition('next north america') : isPlace(rest) ? edition(`next ${rest}`) : undefined
+function nextIn(rest: string): Meaning | undefined {
+  if (AMERICA.has(rest)) return edition('next north america')
+  if (EUROPE.has(rest)) return edition('next europe')
+  return isPlace(rest) ? edition(`next ${rest}`) : undefined
+}
 
 /** The last or the first edition, of all or of those that are named. */
 const farthest =
@@ -114,6 +120,15 @@ export const EDITION_LINES: readonly PlainLine[] = [
     unlike: 'all locations of our data centers',
   },
   {
+    // The next, of a country or a continent.
+    says: [NEXT, ONE_KUBECON],
+    besides: [...NEXT, ...KUBECON, ...AROUND_AN_EDITION],
+    takes: 'a name',
+    request: nextIn,
+    example: 'when is the next kubecon in brazil?',
+    unlike: 'next edition of envoy',
+  },
+  {
     says: [NEXT, CONFERENCE],
     besides: [
       ...NEXT,
@@ -133,15 +148,6 @@ export const EDITION_LINES: readonly PlainLine[] = [
     request: () => ({ kind: 'next' }),
     example: 'when is the next kubecon?',
     unlike: 'next generation service mesh',
-  },
-  {
-    // The next, where it is named by its continent alone.
-    says: [NEXT, ONE_KUBECON],
-    besides: [...NEXT, ...KUBECON, ...AROUND_AN_EDITION],
-    takes: 'a name',
-    request: nextIn,
-    example: 'when is the next kubecon in brazil?',
-    unlike: 'next edition of envoy',
   },
   {
     // What a person asks who has never heard of it: where and when it was says what it is.

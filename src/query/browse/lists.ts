@@ -76,12 +76,22 @@ export function listNotes({ corpus, catalogue }: Library): NotesListed {
 /**
  * The first edition that has not ended.
  * @param today ISO date
+ * @param of only of these; default: of all
  */
-export function nextEdition(today: string, { catalogue }: Library): NextEdition {
-  const coming = [...catalogue.editions.values()]
+export function nextEdition(
+  today: string,
+  { catalogue }: Library,
+  of: readonly EditionId[] = [...catalogue.editions.keys()],
+): NextEdition {
+  const coming = of
+    .flatMap((id) => catalogue.editions.get(id) ?? [])
     .filter(({ start, end }) => (end ?? start ?? '') >= today)
     .sort((a, b) => startOf(a).localeCompare(startOf(b)))
-  return { kind: 'next', edition: coming[0] }
+  // One without dates is to come: all that have been have some.
+  const undated = of
+    .flatMap((id) => catalogue.editions.get(id) ?? [])
+    .find(({ start }) => start === undefined)
+  return { kind: 'next', edition: coming[0] ?? undated }
 }
 
 /**

@@ -10,7 +10,7 @@ import { filtered } from '../find/listed.ts'
 import { nameMatcher } from '../find/name-matcher.ts'
 import type { Library } from '../library/library.ts'
 import { namesOf } from '../library/people.ts'
-import { listSomeEditions } from './lists.ts'
+import { listSomeEditions, nextEdition } from './lists.ts'
 
 const MOST_CARDS = 20
 
@@ -130,8 +130,8 @@ function nameMeant(wanted: string, role: 'speaker' | 'author', library: Library)
   return meant === undefined ? nameMatcher(wanted) : nameMatcher(meant, 'whole')
 }
 
-/** "last europe", "latest", "first": of all editions or of those that are named, the last that has begun, or the first. */
-const FARTHEST = /^(last|latest|first)(?: |$)/
+/** "last europe", "latest", "first", "next europe": of all editions or of those that are named, the last that has begun, the first, or the first that has not ended. */
+const FARTHEST = /^(last|latest|first|next)(?: |$)/
 
 const edition: Find = (name, library, today) => {
   const asked = name.replace(/^edition\//, '')
@@ -141,6 +141,7 @@ const edition: Find = (name, library, today) => {
   const whole = [...editions.values()].find((one) => fold(one.name) === fold(rest))
   const named =
     rest === '' && which ? [...editions.keys()] : whole ? [whole.id] : library.editionNames.resolve(rest)
+  if (which === 'next') return nextEdition(today, library, named)
   const past = named.filter((id) => (editions.get(id)?.start ?? '9') <= today).toSorted(byStart(editions))
   const ids = which === 'first' ? past.slice(0, 1) : which ? past.slice(-1) : named
   const [id, another] = ids
