@@ -3,6 +3,7 @@
 import type { Courtesy } from '../../domain/requests/courtesy.ts'
 import { AROUND, HOW_TO, KINDNESS, phrases, THE_BOT } from './lexicon.ts'
 import type { PlainLine } from './plain-line.ts'
+import { SMALL_WORDS } from './small-words.ts'
 
 const NOTES = phrases(`
 a note | the note | the notes | my note | my notes | this note | that note | notes | note | the summary | summary | eine notiz | die notiz | meine notiz | meine notizen | notiz | notizen | une note | la note | ma note | mes notes | les notes | note | notes
@@ -12,13 +13,13 @@ const MY_NOTE = phrases(
   'my note | my notes | my draft | my drafts | my correction | meine notiz | meine notizen | meiner notiz | mein entwurf | meine korrektur | ma note | mes notes | mon brouillon | ma correction | mi nota | mis notas | mi borrador | mi correccion',
 )
 const MINE = phrases(`
-my name | my names | my talk | my talks | my session | my presentation | my recording | my video | my slides | my photo | my company | my employer | meinen namen | mein name | meinem namen | meinen vortrag | mein vortrag | meines vortrags | meine session | meine folien | meine aufzeichnung
+my name | my names | my talk | my talks | my session | meinem vortrag | my session | my presentation | my recording | my video | my slides | my photo | my company | my employer | meinen namen | mein name | meinem namen | meinen vortrag | mein vortrag | meines vortrags | meine session | meine folien | meine aufzeichnung
 mon nom | ma presentation | mon talk | ma session | ma conference | mon intervention | ma video | mes diapos | mi nombre | mi charla | mi ponencia | mi sesion | mi presentacion | mi video | mis diapositivas
 `)
 const REMOVES = phrases(`
-remove | removed | delete | deleted | take down | take | down | taken down | erase | erased | withdraw | unpublish | dont want | do not want | dont show | hide | take out | out | anonymise | anonymize
+taken off | take off | off | remove | removed | delete | deleted | take down | take | down | taken down | erase | erased | withdraw | unpublish | dont want | do not want | dont show | hide | take out | out | anonymise | anonymize
 entferne | entfernen | entfernt | losche | losch | loschen | geloscht | nimm | raus | heraus | zuruckziehen | zuruckziehe | ziehe | zuruck | streiche | will nicht | nicht mehr | anonymisieren
-retire | retirer | retirez | supprime | supprimer | supprimez | enleve | enlever | enlevez | efface | effacer | effacez | ne veux pas | anonymiser
+retire | retirer | retirez | supprime | supprimer | supprimez | enleve | enlever | enlevez | efface | effacer | effacez | ne veux pas | enleves | retires | anonymiser
 quita | quitar | quiten | borra | borrar | elimina | eliminar | elimino | retira | retirar | retiro | borro | quito | suprime | no quiero | anonimizar
 `)
 export const CORRECTS = phrases(`
@@ -37,10 +38,10 @@ const REPORTED = phrases(
   'report | tell | notify | submit | send | in | melden | melde | signaler | signale | avisar | informar | reportar | reporto | denunciar | in einer | dans | en',
 )
 const PUBLISHED = phrases(`
-published | publish | publishes | approved | approve | approves | accepted | rejected | declined | live | public | visible | appear | appears | online | reviewed | reviews | review | checks | check | checked | decides | decide | moderates | what happens | happens | waiting | pending | status | where is | where are
+published | publish | publishes | approved | approve | approves | approving | seen | accepted | rejected | declined | live | public | visible | appear | appears | online | reviewed | reviews | review | checks | check | checked | decides | decide | moderates | what happens | happens | waiting | pending | status | where is | where are
 veroffentlicht | freigegeben | gibt | frei | genehmigt | genehmigen | pruft | prufen | sichtbar | online | erscheint | abgelehnt | angenommen | entscheidet | wo ist | wo sind | passiert | was wird aus
 publiee | publie | publiees | valide | validee | valident | approuve | approuvee | acceptee | refusee | en ligne | visible | apparait | apparaitra | relit | verifie | decide | ou est | ou sont | devient
-publicada | publicado | publica | publicara | publican | aprueba | aprobada | aprobado | aprueban | aceptada | rechazada | visible | aparece | aparecera | revisa | revisan | decide | donde esta | donde estan | pasa
+publicada | publicado | publica | publicara | publican | aprueba | aprobada | aprobado | aprueban | aprobaron | publicaron | aceptaron | aceptada | rechazada | visible | aparece | aparecera | revisa | revisan | decide | donde esta | donde estan | pasa
 `)
 const BY_WHOM = phrases(
   'who | whose | by whom | wer | von wem | qui | par qui | quien | quienes | por quien | does somebody | does anybody | do you | are',
@@ -60,7 +61,17 @@ const IS_WRONG = phrases(`
 wrong | incorrect | mistake | mistakes | error | errors | inaccurate | not right | not correct | false | falsch | fehler | stimmt nicht | nicht richtig | fausse | faux | incorrecte | erreur | erreurs | mal | incorrecta | erronea | equivocada | error
 `)
 
+/** Said of a note about a talk of one's own. */
+const WRONG_IN = phrases(`
+wrong | mistake | mistakes | error | errors | incorrect | inaccurate | nonsense | misrepresents | quatsch | unsinn | falsch | fehler | stimmt nicht | erreur | erreurs | faux | fausse | n importe quoi | mal | error | errores | equivocada
+`)
+const WRONG_OF_MINE = phrases(`
+summarised badly | badly summarised | summarized badly | badly summarized | summarised wrongly | misrepresented | misquoted | described wrongly | falsch zusammengefasst | schlecht zusammengefasst | falsch wiedergegeben | mal resume | mal resumee | mal resumida | mal resumido | mal explicada
+`)
+
 const BESIDE = [
+  ...SMALL_WORDS,
+  ...NOTES,
   ...AROUND,
   ...KINDNESS,
   ...THE_BOT,
@@ -90,6 +101,14 @@ const row = (
 /** In their order: the first that takes a line decides. */
 export const LINES_ABOUT_NOTES: readonly PlainLine[] = [
   row('removing', [[...MINE, ...MY_NOTE], REMOVES], ASKS_HOW, 'remove my name', 'remove my finalizers'),
+  row(
+    'correcting',
+    [WRONG_IN, NOTES, MINE],
+    [],
+    'the note gets my talk wrong',
+    'my talk with the wrong notes on etcd',
+  ),
+  row('correcting', [WRONG_OF_MINE, MINE], [], 'my talk is summarised badly', 'my talk on bad pods'),
   row('correcting', [ASKS_HOW, CORRECTS, NOTES], REPORTED, 'how do I correct a note?', 'how do I fix drift'),
   row(
     'published',

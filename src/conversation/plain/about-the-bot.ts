@@ -4,6 +4,7 @@
 import type { Courtesy } from '../../domain/requests/courtesy.ts'
 import { AROUND, GREETINGS, OF_THE_BOT, phrases, THANKS, THE_BOT } from './lexicon.ts'
 import type { PlainLine } from './plain-line.ts'
+import { SMALL_WORDS } from './small-words.ts'
 
 /** What writes by itself. */
 const MACHINES = phrases(`
@@ -30,7 +31,7 @@ answer | answers | info | information | data | results | result | notes | summar
 
 const PRIVACY = phrases(`
 privacy | privacy policy | privacy statement | gdpr | dsgvo | rgpd | data protection | my data | our data | my questions | our questions | my messages | my name | about me | what i ask | what i asked | what i type | what we ask | log my | logged | tracked | tracking | track me | spying | spy on me
-is this private | are you private | this chat | this conversation | these chats | our chat | what i write | what i search | my searches | my searching | my history | my chats | my chat | recorded
+is this private | are you private | this chat | this conversation | these chats | our chat | what i write | what i search | my searches | my searching | my history | my chats | my chat | recorded | hier gespeichert | messages enregistres | se guarda | se guardan
 datenschutz | meine daten | meine fragen | uber mich | was ich frage | was ich schreibe | was ich hier schreibe | was ich suche | mein verlauf | meine suche | ist das privat | bin ich anonym
 confidentialite | vie privee | mes donnees | mes questions | sur moi | ce que je demande | ce que je tape | ce que ecris | mes recherches | mes messages | prive
 privacidad | mis datos | mis preguntas | sobre mi | proteccion de datos | privacidade | meus dados | lo que pregunto | lo que escribo | lo que busco | mis mensajes | mis busquedas | de mi | privado
@@ -53,11 +54,11 @@ how | who | where | whom | someone | somebody | team | person | people | support
 
 /** Whoever asks for one of these would rather speak to a person. */
 const HUMANS = phrases(`
-human | humans | a human being | real person | a person | actual person | real people | somebody real | someone real | live person | live agent | human agent | support | customer service | somebody | someone | mensch | menschen | jemandem | jemand | echten menschen | echter mensch | support mitarbeiter | kundendienst
+human | humans | a human being | real person | a person | somebody real help | someone real help | person | actual person | real people | somebody real | someone real | live person | live agent | human agent | support | customer service | somebody | someone | mensch | menschen | jemandem | jemand | echten menschen | echter mensch | support mitarbeiter | kundendienst | echte leute | echten leuten | leute
 humain | humains | un humain | quelqu un | quelqu | vraie personne | une personne | support | humano | humana | una persona | persona real | alguien | alguien de verdad | soporte
 `)
 const SPOKEN_TO = phrases(`
-talk to | speak to | speak with | talk with | chat with | connect me | connect me to | connect me with | put me through | transfer me | get me | give me | reach | ask for help | is there a | is there any | are there any | is there | any real | are there | behind this | i need a | i want a | i prefer a
+talk to | speak to | speak with | talk with | chat with | connect me | connect me to | connect me with | put me through | transfer me | get me | give me | reach | ask for help | help me | answer me | atender | responder | repondre | is there a | is there any | are there any | is there | any real | are there | behind this | i need a | i want a | i prefer a
 sprechen | reden | verbinde mich | verbinden | erreichen | gibt es hier | gibt es | ist da | ist hier | brauche
 parler | discuter | contacter | mets moi en contact | passez moi | y a t il | y a | hablar | contactar | comunicarme | ponme con | hay
 `)
@@ -69,9 +70,9 @@ puedo | quiero | quisiera | me gustaria | podria | con | un | una | aqui | de ve
 `)
 
 const ITSELF = phrases(`
-who are you | what are you | whats your name | what is your name | do you have a name | your name | tell me about yourself | about yourself | introduce yourself | who am i talking to | who am i speaking to | what kind of bot | what sort of bot | what bot is this | who is this | who is this bot | what is this bot | what is kubecon bot | are you a bot | are you a robot | are you human | are you a human | are you real | are you a person | are you a real person | are you alive
-wer bist du | was bist du | was bist du eigentlich | wie heisst du | wie heißt du | wie ist dein name | dein name | stell dich vor | stell dich mal vor | stell dich bitte vor | bist du ein bot | bist du ein mensch | bist du echt | bist du ein roboter | wer seid ihr | wer ist das | mit wem rede ich | mit wem spreche ich
-qui es tu | tu es qui | tu es quoi | es tu un bot | es tu un robot | es tu humain | tu es un bot | tu es un robot | qui etes vous | comment tu appelles | comment vous appelez vous | comment appelles tu | ton nom | quel est ton nom | presente toi | presentez vous | a qui je parle | est ce que tu es | qu est ce que tu es
+who are you | what are you | whats your name | what is your name | do you have a name | your name | tell me about yourself | about yourself | introduce yourself | who am i talking to | who am i chatting with | am i talking to | am i chatting with | who am i speaking to | what kind of bot | what sort of bot | what bot is this | who is this bot | what is this bot | what is kubecon bot | are you a bot | are you a robot | are you human | are you a human | are you real | are you a person | are you a real person | are you alive
+wer bist du | was bist du | was bist du eigentlich | wie heisst du | wie heißt du | wie ist dein name | dein name | stell dich vor | stell dich mal vor | stell dich bitte vor | bist du ein bot | bist du ein mensch | bist du echt | bist du ein roboter | wer seid ihr | mit wem rede ich | mit wem spreche ich
+qui es tu | tu es qui | tu es quoi | es tu un bot | es tu un robot | es tu humain | tu es un bot | tu es un robot | qui etes vous | vous etes qui | vous etes quoi | comment tu appelles | comment vous appelez vous | comment appelles tu | ton nom | quel est ton nom | presente toi | presentez vous | a qui je parle | est ce que tu es | qu est ce que tu es
 quien eres | que eres | eres un bot | eres un robot | eres humano | eres una persona | como te llamas | tu nombre | cual es tu nombre | presentate | con quien hablo | quien es este bot
 `)
 const AROUND_ITSELF = phrases(
@@ -89,10 +90,10 @@ const MADE_IT = phrases(
 )
 /** In French and Spanish the bot is a letter or a syllable of it. */
 const MADE_THE_BOT = phrases(
-  'qui a cree | qui a fait | qui a programme | qui a concu | qui a developpe | qui a construit | quien te creo | quien te hizo | quien te programo',
+  'de quien es este bot | de quien eres | von welcher firma bist du | zu wem gehorst du | wem gehorst du | qui a cree | qui a fait | qui a programme | qui a concu | qui a developpe | qui a construit | quien te creo | quien te hizo | quien te programo',
 )
 const AROUND_MAKERS = phrases(
-  'who | whos | by whom | where | which company | company | is | are | was | wer | wem | von | wo | welche firma | hat | ist | qui | par qui | ou | est | a | et | quien | por quien | donde | esta | ha',
+  'who | whos | by whom | where | which company | company | firma | welcher firma | is | are | was | wer | wem | von | wo | welche firma | hat | ist | qui | par qui | ou | est | a | et | quien | por quien | donde | esta | ha',
 )
 
 /** What an answer stands on. */
@@ -100,22 +101,22 @@ const SOURCES = phrases(`
 your sources | your source | your answers come from | your answers | your data | your data come from | your data comes from | your info | your information | your knowledge | this information | this info | this data | the answers | the data | the information | get this from | get that from | get it from | get your | get the answers | you know this | you know that | you know all this | you know all that | know all this | know this stuff | your notes come from | the notes come from | these notes come from
 deine quellen | deine quelle | deine antworten | deine daten | deine infos | deine informationen | die antworten | die daten | woher weisst du | weisst du das alles | weißt du das alles | weisst du das | weißt du das | woher weißt du | woher hast du | wo hast du das her | hast du das her | her hast
 tes reponses | tes sources | ta source | tes infos | tes informations | tes donnees | ces infos | ces informations | ces reponses | sais tu tout ca | tu sais tout ca | tu sors ca
-tus respuestas | tus fuentes | tu fuente | tus datos | tu informacion | la informacion | esta informacion | las respuestas | sabes todo esto | sabes todo eso | sacas esto | sacas eso
+tus respuestas | tus fuentes | tu fuente | tus datos | tu informacion | la informacion | esta informacion | las respuestas | sabes todo esto | sabes todo eso | sacas esto | sacas eso | stutzen sich deine | stutzt du dich | tu te bases | te bases | bases tu | en que te basas | te basas | you learn all that | you learn this | you learn that | did you learn | learned all that | was sind die quellen
 `)
 const COMES_FROM = phrases(`
 where | from where | how come | how do | which | what are | what is | what | woher | was sind | was ist | welche | wo | d ou | ou | quelles | quelle | comment | de donde | cuales | cual | como
 `)
 const AROUND_SOURCES = phrases(
-  'come | comes | coming | get | got | from | taken | do | does | all | kommen | kommt | stammen | hast | du | alles | das | die | her | viennent | vient | tiens | tu | sors | tires | proviennent | sont | est | d | salen | vienen | sacas | obtienes | son | es | todo',
+  'learn | base | based | stutzen | sich | quoi | basas | come | comes | coming | get | got | from | taken | do | does | all | kommen | kommt | stammen | hast | du | alles | das | die | her | viennent | vient | tiens | tu | sors | tires | proviennent | sont | est | d | salen | vienen | sacas | obtienes | son | es | todo',
 )
 
 /** What is deleted is of the person who asks. */
 const FORGETS = phrases(`
-delete | deleted | erase | erased | remove | removed | forget | wipe | purge | clear | right to be forgotten | losch | losche | loschen | geloscht | vergiss | entferne | entfernen
+delete | deleted | erase | erased | borres | borren | elimines | eliminen | losches | loschst | loscht | supprimes | supprimees | supprime | effacees | oublies | remove | removed | forget | wipe | purge | clear | right to be forgotten | losch | losche | loschen | geloscht | vergiss | entferne | entfernen
 supprime | supprimer | supprimez | efface | effacer | effacez | oublie | oublier | oubliez | borra | borrar | elimina | eliminar | olvida | olvidar | suprime
 `)
 const OF_ME = phrases(`
-my data | my personal data | all my data | my information | my questions | my history | my messages | about me | me | everything you know about me | everything you have about me | me forgotten | to be forgotten
+my data | my personal data | all my data | my information | my questions | my history | my messages | about me | me | everything you know about me | whatever you know about me | everything you have about me | me forgotten | to be forgotten
 meine daten | meiner daten | meine fragen | meinen verlauf | uber mich | mich | mes donnees | mes questions | sur moi | moi | mon historique | mis datos | mis preguntas | mi historial | sobre mi | olvidame
 `)
 /** In one word what is forgotten, and who. */
@@ -125,7 +126,7 @@ how | can | could | i | want | have | get | all | everything | you | know | plea
 comment | faire | puis je | peux | toutes | tout | ce que | tu | sais | je veux | veux | como | puedo | hacer | todos | todo | lo que | tienes | sabes | quiero
 `)
 
-const KINDLY = [...AROUND, ...THE_BOT, ...GREETINGS, ...THANKS]
+const KINDLY = [...SMALL_WORDS, ...AROUND, ...THE_BOT, ...GREETINGS, ...THANKS]
 
 const about = (
   meant: Courtesy,

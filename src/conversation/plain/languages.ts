@@ -1,6 +1,7 @@
 // “Auf Deutsch bitte”, “can you answer in Spanish?”: in which language is spoken here.
 import { AROUND, KINDNESS, phrases, THE_BOT } from './lexicon.ts'
 import type { PlainLine } from './plain-line.ts'
+import { SMALL_WORDS } from './small-words.ts'
 
 const LANGUAGES = phrases(`
 german | spanish | french | italian | portuguese | dutch | polish | chinese | japanese | korean | russian | hindi | english | my language | another language | other languages | which languages | what languages | which language | what language | languages
@@ -11,8 +12,8 @@ aleman | espanol | castellano | frances | italiano | ingles | portugues | que id
 const SPEAKS = phrases(`
 please | pls | speak | understand | answer | answers | reply | respond | translate | translated | translation | switch to | write | say it | say this | say that | ask you | ask | talk to you in | available in | there a | read
 bitte | sprichst | sprechen | verstehst | antworte | antworten | antwort | ubersetze | ubersetzen | ubersetz | ubersetzung | schreib | fragen | gibt es | geht das | geht es
-stp | svp | te plait | s il te plait | il te plait | il vous plait | vous plait | parles | parlez | comprends | reponds | repondre | repondez | traduis | traduire | traduction | ecris | demander | disponible
-por favor | porfa | hablas | habla | entiendes | responde | responder | respondeme | contesta | traduce | traducir | traduccion | escribe | preguntar | disponible
+stp | svp | te plait | s il te plait | il te plait | il vous plait | vous plait | parles | parlez | parler | on parle | comprends | reponds | repondre | repondez | traduis | traduire | traduction | ecris | demander | disponible
+por favor | porfa | hablas | habla | entiendes | responde | responder | respondeme | contesta | contestar | contestas | hablar | traduce | traducir | traduccion | escribe | preguntar | disponible
 `)
 const AROUND_LANGUAGES = phrases(`
 do you | can you | can i | could you | is it | in | into | to | this | that | it | also | only | does | which | what | auf | in | ins | du | kannst | kann | ich | das | es | auch | nur | mir | lieber | diese
@@ -23,9 +24,15 @@ en | tu | peux | puis je | je | moi | ca | cela | aussi | le | la | seulement | 
 export const LINES_OF_LANGUAGES: readonly PlainLine[] = [
   {
     says: [LANGUAGES, SPEAKS],
-    besides: [...LANGUAGES, ...SPEAKS, ...AROUND_LANGUAGES, ...THE_BOT, ...KINDNESS, ...AROUND].toSorted(
-      (a, b) => b.length - a.length,
-    ),
+    besides: [
+      ...LANGUAGES,
+      ...SPEAKS,
+      ...SMALL_WORDS,
+      ...AROUND_LANGUAGES,
+      ...THE_BOT,
+      ...KINDNESS,
+      ...AROUND,
+    ].toSorted((a, b) => b.length - a.length),
     takes: 'nothing',
     request: () => ({ kind: 'courtesy', courtesy: 'language' }),
     example: 'auf Deutsch bitte',

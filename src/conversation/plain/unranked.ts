@@ -5,9 +5,9 @@ import type { PlainLine } from './plain-line.ts'
 
 const RANKED = phrases(`
 more popular | most popular | most views | fewest views | how many views | how many viewers | how many people watched | how many likes | most likes | most clicks | most viewers | most watched | most viewed | viewed most | watched most | views | view count | view counts | best rated | highest rated | rated best | rated highest | rated the best | rating | ratings | better | the better one | watch first | see first | start with | more interesting | most useful | worth watching first | the best one
-beliebter | beliebtere | beliebteste | am beliebtesten | meisten aufrufe | wie viele aufrufe | aufrufe | meistgesehen | am meisten gesehen | meisten klicks | besser bewertet | am besten bewertet | besser | zuerst ansehen | zuerst anschauen | zuerst sehen | interessanter
-plus populaire | le plus populaire | la plus populaire | plus de vues | combien de vues | le plus de vues | plus vue | plus regardee | mieux notee | mieux note | meilleure | meilleur | en premier | d abord | regarder en premier | plus interessante | plus interessant
-mas popular | la mas popular | el mas popular | mas visitas | cuantas visitas | mas vistas | mas visto | mas vista | mas visualizaciones | cuantas visualizaciones | mejor valorada | mejor valorado | mejor | ver primero | primero | mas interesante
+beliebter | beliebtere | beliebteste | am beliebtesten | meisten aufrufe | wie viele aufrufe | aufrufe | meistgesehen | am meisten gesehen | meisten klicks | besser bewertet | am besten bewertet | besser | zuerst ansehen | zuerst anschauen | zuerst sehen | lohnt sich mehr | lohnt sich am meisten | interessanter
+plus populaire | le plus populaire | la plus populaire | plus de vues | combien de vues | le plus de vues | plus vue | plus regardee | mieux notee | mieux note | meilleure | meilleur | vaut le plus le coup | vaut le coup | en premier | d abord | regarder en premier | plus interessante | plus interessant
+mas popular | la mas popular | el mas popular | mas visitas | cuantas visitas | mas vistas | mas visto | mas vista | mas visualizaciones | cuantas visualizaciones | mejor valorada | mejor valorado | mejor | ver primero | primero | con cual empiezo | cual empiezo | por cual empiezo | vale mas la pena | mas interesante
 `)
 /** One of those that were shown, or of all. */
 const OF_THESE = phrases(`
