@@ -1,6 +1,6 @@
 // “That’s all for today, thanks”, “nothing”, “maybe later”: whoever says so wants nothing more.
 import type { Courtesy } from '../../domain/requests/courtesy.ts'
-import { KINDNESS, phrases } from './lexicon.ts'
+import { ASSENTS, FAREWELLS, KINDNESS, phrases, THANKS } from './lexicon.ts'
 import type { PlainLine } from './plain-line.ts'
 import { SMALL_WORDS } from './small-words.ts'
 
@@ -19,7 +19,7 @@ nothing | nothing else | nothing more | nothing for now | nothing really | nicht
 `)
 const LATER = phrases(`
 later | maybe later | perhaps later | not now | another time | some other time | not today | in a bit | ask you later | ill ask later | i will ask later | ill come back later | i will come back later | come back later | komme spater wieder | reviens plus tard | vuelvo luego | vuelvo mas tarde | get back to you | ill be back | spater | spater vielleicht | vielleicht spater | nicht jetzt | ein andermal | jetzt nicht | nachher
-plus tard | peut etre plus tard | une autre fois | pas maintenant | tout a l heure | mas tarde | tal vez mas tarde | quizas mas tarde | quiza luego | luego | despues | ahora no | en otro momento | otra vez sera
+plus tard | peut etre plus tard | une autre fois | pas maintenant | tout a l heure | mas tarde | tal vez mas tarde | quizas mas tarde | quiza luego | ahora no | en otro momento | otra vez sera
 `)
 const FOR_NOW = phrases(`
 for today | for now | for the moment | i need | i needed | i wanted | i wanted to know | today | now | really | then | again | just | so | folks | anything | wanted | needed | to know | no
@@ -27,6 +27,13 @@ fur heute | fur jetzt | heute | jetzt | erst mal | erstmal | danke | wirklich | 
 pour aujourd hui | pour aujourdhui | pour le moment | pour l instant | aujourd hui | vraiment | peut etre | alors | non | mais
 por hoy | por ahora | por el momento | hoy | de momento | quizas | tal vez | entonces | lo que necesitaba | no
 `)
+
+const POLITE = [
+  ...THANKS,
+  ...ASSENTS,
+  ...FAREWELLS,
+  ...phrases('please | bitte | por favor | i | that | bot | there'),
+]
 
 const row = (
   meant: Courtesy,
@@ -36,7 +43,7 @@ const row = (
   besides: readonly string[] = [],
 ): PlainLine => ({
   says: [says],
-  besides: [...says, ...FOR_NOW, ...besides, ...KINDNESS].toSorted((a, b) => b.length - a.length),
+  besides: [...says, ...FOR_NOW, ...besides].toSorted((a, b) => b.length - a.length),
   takes: 'nothing',
   // “Is that all?” asks for more.
   request: (_, line) => (line.includes('?') ? undefined : { kind: 'courtesy', courtesy: meant }),
@@ -46,8 +53,11 @@ const row = (
 
 /** In their order: the first that takes a line decides. */
 export const LINES_THAT_CLOSE: readonly PlainLine[] = [
-  row('thanks', THANKS_ANYWAY, 'thanks anyway', 'thanksgiving outages', SMALL_WORDS),
-  row('closed', THAT_IS_ALL, 'that’s all for today', 'that’s all operators do', SMALL_WORDS),
-  row('closed', NOTHING, 'no, nothing else', 'shared nothing databases'),
-  row('closed', LATER, 'another time, thanks', 'later versions of helm'),
+  row('thanks', THANKS_ANYWAY, 'thanks anyway', 'thanksgiving outages', [...SMALL_WORDS, ...KINDNESS]),
+  row('closed', THAT_IS_ALL, 'that’s all for today', 'that’s all operators do', [
+    ...SMALL_WORDS,
+    ...KINDNESS,
+  ]),
+  row('closed', NOTHING, 'no, nothing else', 'shared nothing databases', POLITE),
+  row('closed', LATER, 'not today, thanks', 'later versions of helm', POLITE),
 ]

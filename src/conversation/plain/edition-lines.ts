@@ -2,6 +2,7 @@
 
 import type { Meaning } from '../../domain/requests/request.ts'
 import { SPEAKS, WHO } from '../follow-ups/lines/lexicon.ts'
+import { COMING_LINES } from './coming-lines.ts'
 import {
   AROUND,
   CONFERENCE,
@@ -35,17 +36,6 @@ const LONGEST_NAME = 5
 const WHAT_IS = phrases(`
 what is | whats | what is a | what does kubecon mean | was ist | was ist das | was ist eigentlich | was bedeutet | est quoi | c est quoi | qu est ce que | qu est ce que c est | est ce que | que es | que es eso de | en que consiste
 `)
-/** One of many, which is called by no name. */
-const NEXT_UNNAMED = phrases(`
-the next one | next one | the next | nachste | die nachste | der nachste | das nachste | la prochaine | prochaine | le prochain | prochain | la proxima | proxima | el proximo | proximo
-`)
-const FIRST_UNNAMED = phrases(`
-the first one | the very first one | the first | die erste | der erste | erste | la premiere | premiere | la primera | primera | el primero
-`)
-const HAPPENS_UNNAMED = phrases(`
-is | was | are | will | be | it | there | and | in | take place | takes place | took place | happen | held | ist | war | findet | statt | fand | und | wird | sein | wo | est | etait | sera | a lieu | aura lieu | a eu lieu | et | en | aux | es | fue | sera | y | cuando | donde | tiene lugar | tuvo lugar
-`)
-
 /** “How big was kubecon”: no edition is called so. */
 const ASKS =
   /\b(?:how|what|else|why|who|whom|which|whose|that|people|much|wie|was|wer|warum|comment|quoi|pourquoi|como|cuanta|cuantos|porque)\b/
@@ -65,20 +55,6 @@ const named = (rest: string): Meaning | undefined => {
 
 /** “KubeCon in Brazil”, “KubeCon Nairobi”: whether there was one, where a place is all that is named. */
 const inPlace = (rest: string): Meaning | undefined => (isPlace(rest) ? named(rest) : undefined)
-
-const AMERICA: ReadonlySet<string> = new Set(
-  phrases(
-    'america | amerika | amerique | norteamerica | amerique du nord | north america | nordamerika | na | us | usa',
-  ),
-)
-const EUROPE: ReadonlySet<string> = new Set(phrases('europe | europa | eu | european'))
-
-/** The next of a country or a continent. */
-function nextIn(rest: string): Meaning | undefined {
-  if (AMERICA.has(rest)) return edition('next north america')
-  if (EUROPE.has(rest)) return edition('next europe')
-  return isPlace(rest) ? edition(`next ${rest}`) : undefined
-}
 
 /** The last or the first edition, of all or of those that are named. */
 const farthest =
@@ -106,6 +82,7 @@ export const FARTHEST_EDITIONS: readonly PlainLine[] = [
 ]
 
 export const EDITION_LINES: readonly PlainLine[] = [
+  ...COMING_LINES,
   {
     says: [PLACES_OF_ALL, KUBECON],
     besides: [
@@ -118,15 +95,6 @@ export const EDITION_LINES: readonly PlainLine[] = [
     request: () => ({ kind: 'list', list: 'editions' }),
     example: 'which cities had a kubecon so far?',
     unlike: 'all locations of our data centers',
-  },
-  {
-    // The next, of a country or a continent.
-    says: [NEXT, ONE_KUBECON],
-    besides: [...NEXT, ...KUBECON, ...AROUND_AN_EDITION],
-    takes: 'a name',
-    request: nextIn,
-    example: 'when is the next kubecon in brazil?',
-    unlike: 'next edition of envoy',
   },
   {
     says: [NEXT, CONFERENCE],
@@ -157,31 +125,6 @@ export const EDITION_LINES: readonly PlainLine[] = [
     request: () => ({ kind: 'list', list: 'editions' }),
     example: 'was ist die KubeCon?',
     unlike: 'what is kubectl?',
-  },
-  {
-    // Not named: after an order of a digest, its next one is meant.
-    says: [WHEN_WHERE, NEXT_UNNAMED],
-    besides: [...WHEN_WHERE, ...NEXT_UNNAMED, ...HAPPENS_UNNAMED],
-    takes: nothing,
-    request: () => ({ kind: 'next', unnamed: true }),
-    example: 'wo ist die nächste?',
-    unlike: 'when is the next one in etcd compacted?',
-  },
-  {
-    says: [WHEN_WHERE, NEXT_UNNAMED],
-    besides: [...WHEN_WHERE, ...NEXT_UNNAMED, ...HAPPENS_UNNAMED],
-    takes: 'a name',
-    request: nextIn,
-    example: 'when is the next one in brazil?',
-    unlike: 'when is the next one in production?',
-  },
-  {
-    says: [WHEN_WHERE, FIRST_UNNAMED],
-    besides: [...WHEN_WHERE, ...FIRST_UNNAMED, ...HAPPENS_UNNAMED],
-    takes: nothing,
-    request: () => ({ kind: 'follow-up', wanted: 'when', place: 1, otherwise: edition('first') }),
-    example: 'when was the first one?',
-    unlike: 'when was the first one released by helm?',
   },
   {
     says: [WHEN_WHERE, phrases('kubecon | cloudnativecon')],
