@@ -178,6 +178,7 @@ what is in your database | what is in the database | whats in your database | wh
 when were you last updated | when was this last updated | last update | last updated | how up to date is this | how up to date are you | how current is this | summarise everything | summarize everything
 summarise all | summarize all | summary of everything | summary of all notes | give me everything | everything | everything you have | everything you know | show me everything | show everything | what do you have
 what do you hold | tell me everything
+which note is the most useful | which note is best
 what topics do you cover | which topics do you cover | which topics do you know | what topics | which topics | all topics | list topics
 list all topics | list of topics | topics | themes | what subjects do you cover | what do you cover
 `)
