@@ -9,12 +9,13 @@ import type {
   PressRequest,
 } from '../domain/requests/request.ts'
 import { oneLine } from '../domain/text/clean-text.ts'
-import { parseDigestCommand } from './digest-grammar.ts'
+import { isExact, parseDigestCommand } from './digest-grammar.ts'
 import { saidOfAnswer } from './follow-ups/said-of-answer.ts'
 import { asQuestion } from './look-up-meant.ts'
 import { readNoteLine } from './notes/note-line.ts'
 import { withBeside } from './orders/reading/beside-command.ts'
 import { beyondIn } from './orders/reading/beyond-in.ts'
+import { endsAsQuestion, onlyAsked } from './orders/reading/only-asked.ts'
 import { LONGEST } from './orders/reading/read-order.ts'
 import { weighLine } from './orders/reading/weigh-line.ts'
 import { hourMeant } from './orders/words/order-days.ts'
@@ -47,7 +48,10 @@ const isQuestion = (meaning: Meaning): boolean =>
 function meaningOf(line: string): Meaning {
   const meant = meantBy(line)
   if (meant.kind !== 'digest') return meant
-  return { ...meant, command: withBeside(meant.command, line, commandIn) }
+  const command = withBeside(meant.command, line, commandIn)
+  // What a button gives may have a topic that asks something.
+  const isAsked = endsAsQuestion(line) && !isExact(line)
+  return { ...meant, command: isAsked ? onlyAsked(command) : command }
 }
 
 const commandIn = (line: string): DigestCommand | undefined => {

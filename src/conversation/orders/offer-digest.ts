@@ -11,7 +11,7 @@ import { SPOKEN_WORDS as SPOKEN } from '../../present/digests/spoken-words.ts'
 import { askingBack } from './ask-back.ts'
 import { changeButtons, choices, nearestButtons } from './change-digest.ts'
 import { asButtons, offersOf } from './offers.ts'
-import type { ChannelDigests, OrderCollaborators } from './place-order.ts'
+import { type ChannelDigests, isList, type OrderCollaborators } from './place-order.ts'
 import { wantedLine } from './reading/order-line.ts'
 import type { Recent } from './recent.ts'
 import { isResting } from './spoken-of.ts'
@@ -28,9 +28,10 @@ const isOfWhatItIs = ({ also, not, later, everything }: DigestOffer): boolean =>
 export function offeringDigests({
   keptIn,
   list,
+  meant,
   justStopped,
   showable,
-}: Pick<ChannelDigests, 'keptIn' | 'list'> &
+}: Pick<ChannelDigests, 'keptIn' | 'list' | 'meant'> &
   Pick<Recent, 'justStopped'> &
   Pick<OrderCollaborators, 'showable'>) {
   const askBack = askingBack({ list, showable })
@@ -43,7 +44,13 @@ export function offeringDigests({
   ): Promise<Message> {
     const { verb, often, about, asks } = offered
     const all = await keptIn(where)
-    const some = spokenOf ? [spokenOf] : all
+    const { which } = offered
+    const named =
+      which === undefined || which === 'both' || all.length === 0
+        ? all
+        : await meant(which, where, (one) => `digest list ${one}`)
+    if (!isList(named)) return named
+    const some = spokenOf ? [spokenOf] : named
     const isOrdering = asks !== undefined && (offered.days ?? offered.at) !== undefined
     const asked = isOrdering ? undefined : await askBack(offered, where, some, all)
     if (asked) return asked
@@ -58,7 +65,7 @@ export function offeringDigests({
         stopButtons(all, (one) => `digest stop ${one}`, all),
         SAID.offer.fitsKept,
       )
-    if (verb !== undefined) return offerToDo(verb, offered, where, all)
+    if (verb !== undefined) return offerToDo(verb, offered, where, named, all)
     if (offered.times) {
       // “Make it 9 and 17” says no days.
       const [one, another] = offered.days ? [] : some
@@ -100,9 +107,10 @@ export function offeringDigests({
     verb: Ordered,
     { ends, skips }: DigestOffer,
     where: Where,
+    named: readonly KeptSubscription[],
     all: readonly KeptSubscription[],
   ): Promise<Message> {
-    const some = all.filter((kept) => verb === 'stop' || isResting(kept) === (verb === 'resume'))
+    const some = named.filter((kept) => verb === 'stop' || isResting(kept) === (verb === 'resume'))
     if (some.length > 0)
       return presentDigestOffer(
         skips ? SPOKEN.skips : ends ? SAID.offer.pauseEnds : SAID.offer[verb],

@@ -44,8 +44,8 @@ export interface DigestOffer extends Partial<WantedDigest>, Partial<OtherChanges
   readonly times?: readonly string[]
   /** It is an order where its topic is a subject of the field: “every friday at 9 to the office” is none. */
   readonly ifSubject?: true
-  /** Of both that stand. */
-  readonly which?: 'both'
+  /** Of which that stand, where that was said. */
+  readonly which?: Which
   /** Said without naming a digest. */
   readonly verb?: Ordered
   /** A pause was to end by itself, which none does. */

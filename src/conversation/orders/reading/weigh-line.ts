@@ -17,6 +17,7 @@ import type { Sign } from '../words/signs.ts'
 import { asMeant } from './as-meant.ts'
 import { asSaid } from './as-said.ts'
 import { commandOf, daysSaid, type ReadOrder, SHORTEST_ALONE } from './order-command.ts'
+import { endsAsQuestion } from './only-asked.ts'
 import { LONGEST, readOrder } from './read-order.ts'
 import { type LeftUnread, readWords } from './read-words.ts'
 import { type Heard, RULINGS, type Ruling } from './rulings.ts'
@@ -119,7 +120,7 @@ function weighWords(tokens: readonly OrderToken[], line: string): DigestCommand 
             ? said === 'post'
             : signs.has(said)
   const said = saidBy(order, has, {
-    isAsked: asksOnly(line),
+    isAsked: endsAsQuestion(line),
     isWhole: withTopic.length === 0,
     isWholeAsked: asAsked.length === 0 && left.ofTopic.size === 0,
     isTopicAlone: unread.length === 0 && beginsWithMark(evened),
@@ -146,8 +147,6 @@ function weighWords(tokens: readonly OrderToken[], line: string): DigestCommand 
     },
   }
 }
-
-const asksOnly = (line: string): boolean => /[?¿]\s*$/u.test(line)
 
 /** “Make them both daily” */
 const ofBoth = (command: DigestCommand): DigestCommand =>
