@@ -172,6 +172,7 @@ export function openDigestDesk(collaborators: DeskCollaborators) {
       case 'log':
         return log(where)
       case 'tell':
+        if (command.of === 'stays' && (await keptIn(where)).length === 0) return list(where)
         return present.presentSaying(SPOKEN.told[command.of])
       case 'usage':
         return present.presentDigestUsage(where.channel.platform)

@@ -97,5 +97,7 @@ const afterAnswer = (request: DigestRequest, library: Library): DigestCommand =>
   const said = withOffered(request.command, last, library, line)
   const command: DigestCommand = last?.digest ? { ...said, talked: true } : said
   if (mayGoOn(request)) return { ...command, bare: 'resting' }
-  return last && !last.digest && !namesDigest(line) ? { ...command, afterAnswer: line } : command
+  // Where nothing is shown there is no answer of which it could be said.
+  const isAnswer = last !== undefined && !last.digest && (last.shown.length > 0 || last.list !== undefined)
+  return isAnswer && !namesDigest(line) ? { ...command, afterAnswer: line } : command
 }

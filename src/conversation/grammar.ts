@@ -80,7 +80,7 @@ const HOUR = /^(?:(?:to|for|auf|für|pour) )?\d{1,2}[.!]?$/i
 const READ_ELSEWHERE = 1
 
 const MAY_BE_OF_A_DIGEST: ReadonlySet<Meaning['kind']> = new Set<Meaning['kind']>([
-  ...(['ask', 'courtesy', 'follow-up', 'help', 'digest'] as const),
+  ...(['ask', 'courtesy', 'follow-up', 'help', 'digest', 'stats'] as const),
 ])
 
 /** A line that may be of a digest, though not every word of it was read. */

@@ -20,6 +20,12 @@ import { oneOf, stopButtons, wantedOf } from './which.ts'
 /** More buttons than a phone shows are read by nobody. */
 const MOST_CHANGES = 4
 
+const titleOf = (verb: Ordered, { ends, skips }: Pick<DigestOffer, 'ends' | 'skips'>): string => {
+  if (skips) return SPOKEN.skips
+  if (ends) return verb === 'stop' ? SPOKEN.stopEnds : SAID.offer.pauseEnds
+  return SAID.offer[verb]
+}
+
 /** What is said only of a digest that is there: not on fridays, an hour later, no topic. */
 const isOfWhatItIs = ({ also, not, later, everything }: DigestOffer): boolean =>
   (also ?? not ?? later ?? everything) !== undefined
@@ -105,7 +111,7 @@ export function offeringDigests({
   /** Which of them is to be stopped, paused, resumed; only those with which it can be done. */
   async function offerToDo(
     verb: Ordered,
-    { ends, skips }: DigestOffer,
+    offered: DigestOffer,
     where: Where,
     named: readonly KeptSubscription[],
     all: readonly KeptSubscription[],
@@ -113,7 +119,7 @@ export function offeringDigests({
     const some = named.filter((kept) => verb === 'stop' || isResting(kept) === (verb === 'resume'))
     if (some.length > 0)
       return presentDigestOffer(
-        skips ? SPOKEN.skips : ends ? SAID.offer.pauseEnds : SAID.offer[verb],
+        titleOf(verb, offered),
         oneOf(some, (one) => `digest ${verb} ${one}`, all),
         SAID.offer.fitsKept,
       )

@@ -33,7 +33,12 @@ export type SpokenOf = 'standing' | 'fresh' | 'resting' | 'talked'
 export type AskedBack = 'zone' | 'topic' | 'time' | 'days' | 'change'
 
 /** What people ask about digests that is the same of all. */
-export type ToldOfDigests = 'where' | 'cost' | 'readers'
+export type ToldOfDigests =
+  | ('where' | 'cost' | 'readers')
+  /** For one person alone, on holidays, under another name; what is left of one that was stopped. */
+  | ('private' | 'holidays' | 'name' | 'ended')
+  /** It is to be neither stopped nor paused: it stays as it is. */
+  | 'stays'
 
 /** Too little was said, or what no digest does: what may be meant is offered. Nothing is changed. */
 export interface DigestOffer extends Partial<WantedDigest>, Partial<OtherChanges> {

@@ -45,6 +45,64 @@ const OBJECT = ['digest', 'post', 'send'] as const
 
 /** In their order: the first that fits decides. */
 export const RULINGS: readonly Ruling[] = [
+  firstWhole(
+    [['kept']],
+    { kind: 'tell', of: 'stays', bare: 'talked' },
+    3,
+    'please don’t stop it',
+    'don’t stop a pod',
+    ['days', 'period', 'from then'],
+  ),
+  firstWhole(
+    [['what if'], ['stop', 'end', 'pause']],
+    { kind: 'tell', of: 'ended', bare: 'talked' },
+    3,
+    'what happens if I delete it?',
+    'what happens if I delete a pod?',
+  ),
+  firstWhole(
+    [
+      ['stop', 'end', 'pause', 'start', 'resume'],
+      ['from then'],
+    ],
+    { kind: 'offer', verb: 'stop', ends: true, bare: 'talked' },
+    3,
+    'stop it at the end of the year',
+    'stop a node at the end of the year',
+    ['no', 'nothing', 'pause', 'resume', 'start', 'why', 'when', 'how', 'days'],
+  ),
+  firstWhole(
+    [['holidays'], ['come', 'send', 'get', 'post', 'state', 'digest']],
+    { kind: 'tell', of: 'holidays', bare: 'talked' },
+    3,
+    'does it come on holidays?',
+    'what comes to envoy after the holidays?',
+    ['no', 'nothing', 'stop', 'pause', 'skip', 'period', 'from then', 'why'],
+  ),
+  firstWhole(
+    [['private'], ['it', 'get', 'send', 'digest', 'come', 'show', 'post', 'me']],
+    { kind: 'tell', of: 'private', bare: 'talked' },
+    3,
+    'can I get it as a DM?',
+    'is it private in a cluster?',
+    ['stop', 'pause', 'days'],
+  ),
+  first(
+    [['name'], ['it', 'digest']],
+    { kind: 'tell', of: 'name', bare: 'talked' },
+    3,
+    'rename it',
+    'rename a pod',
+    ['days', 'stop', 'pause'],
+  ),
+  firstWhole(
+    [['how', 'which'], ['topic']],
+    { kind: 'list', bare: 'talked' },
+    2,
+    'what’s the topic?',
+    'what’s the topic of a kafka consumer?',
+    ['alter', 'other', 'change', 'stop', 'order', 'no', 'when', 'why', 'show', 'more', 'talk', 'next'],
+  ),
   whole([['help'], ['digest']], { kind: 'usage' }, 1, 'help me order a digest', 'help with image digests'),
   whole(
     [['how'], ['leave']],
