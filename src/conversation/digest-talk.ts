@@ -25,7 +25,10 @@ interface Talking {
 }
 
 /** @returns what each kind of line says of digests; undefined where it says nothing of one */
-export function digestTalk({ digest, library, reply }: Talking) {
+export function digestTalk({ digest, library, reply: replyTo }: Talking) {
+  /** What is ordered concerns nobody else, however it was said. */
+  const reply: Talking['reply'] = (request, message) => replyTo(request, { ...message, personal: true })
+
   /** “Yes”, “the second one”, “at 10”, said of orders that were offered. */
   async function ofOffer(request: FollowUpRequest): Promise<Reply | undefined> {
     const { line, last, spokenIn } = request

@@ -13,6 +13,7 @@ import { isExact, parseDigestCommand } from './digest-grammar.ts'
 import { saidOfAnswer } from './follow-ups/said-of-answer.ts'
 import { asQuestion } from './look-up-meant.ts'
 import { readNoteLine } from './notes/note-line.ts'
+import { asSure } from './orders/reading/as-sure.ts'
 import { withBeside } from './orders/reading/beside-command.ts'
 import { beyondIn } from './orders/reading/beyond-in.ts'
 import { endsAsQuestion, onlyAsked } from './orders/reading/only-asked.ts'
@@ -51,7 +52,7 @@ function meaningOf(line: string): Meaning {
   const command = withBeside(meant.command, line, commandIn)
   // What a button gives may have a topic that asks something.
   const isAsked = endsAsQuestion(line) && !isExact(line)
-  return { ...meant, command: isAsked ? onlyAsked(command) : command }
+  return { ...meant, command: isAsked ? onlyAsked(command) : asSure(command, line) }
 }
 
 const commandIn = (line: string): DigestCommand | undefined => {
@@ -124,7 +125,8 @@ function weighed(meant: Meaning, line: string, words: readonly OrderToken[] | un
   const { line: _, isLittle, isTopic, ...said } = command.weighed
   // What has a meaning of its own as it stands is no misspelling: “review my pull request” is no preview.
   if (said.mended && said.mended.length > 0) return meant
-  if (command.kind === 'order') return { kind: 'digest', command, otherwise: meant }
+  const isDeed = command.kind === 'order' || (command.kind === 'offer' && command.verb && endsAsQuestion(line))
+  if (isDeed) return { kind: 'digest', command, otherwise: meant }
   if (isLittle || isTopic || said.counts < READ_ELSEWHERE + 1) return meant
   return {
     kind: 'digest',

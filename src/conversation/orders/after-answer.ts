@@ -39,8 +39,10 @@ export function onlyOffered(
       return said.bare === undefined ? said : { ...said, kind: 'preview' }
     case 'undo':
       return said.bare === 'fresh' ? undefined : said
-    case 'offer':
-      return said.bare === undefined ? said : { asked, ...said }
+    case 'offer': {
+      const { sure: _, ...offered } = said
+      return said.bare === undefined ? offered : { asked, ...offered }
+    }
     default:
       return said
   }

@@ -96,7 +96,7 @@ export function doingOrders(collaborators: DoingOrders) {
     return saidOfTrial(await trial(kept))
   }
 
-  return { order, undone, show }
+  return { order, doTo, undone, show }
 }
 
 /** What takes back what was just done. */

@@ -1,21 +1,22 @@
 // What is offered where too little was said: a change of what stands in the channel first, then an order.
-import type { Message } from '../../domain/answers/message.ts'
+import type { Button, Message } from '../../domain/answers/message.ts'
 import type { KeptSubscription } from '../../domain/digests/digest.ts'
 import type { DigestCommand, DigestOffer } from '../../domain/digests/digest-command.ts'
 import type { Where } from '../../domain/requests/request.ts'
 import type { Ordered } from '../../domain/store-ports.ts'
 import { presentDigestOffer, presentSaying } from '../../present/digests/digest-notices.ts'
-import { wantedWords } from '../../present/digests/digest-times.ts'
+import { subscriptionWords, wantedWords } from '../../present/digests/digest-times.ts'
 import { DIGEST_WORDS as SAID } from '../../present/digests/digest-words.ts'
 import { SPOKEN_WORDS as SPOKEN } from '../../present/digests/spoken-words.ts'
+import { parseDigestCommand } from '../digest-grammar.ts'
 import { askingBack } from './ask-back.ts'
-import { changeButtons, choices, nearestButtons } from './change-digest.ts'
+import { changeButtons, changed, choices, nearestButtons } from './change-digest.ts'
 import { asButtons, offersOf } from './offers.ts'
 import { type ChannelDigests, isList, type OrderCollaborators } from './place-order.ts'
 import { wantedLine } from './reading/order-line.ts'
 import type { Recent } from './recent.ts'
 import { isResting } from './spoken-of.ts'
-import { oneOf, stopButtons, wantedOf } from './which.ts'
+import { isWanted, oneOf, stopButtons, wantedOf } from './which.ts'
 
 /** More buttons than a phone shows are read by nobody. */
 const MOST_CHANGES = 4
@@ -25,6 +26,34 @@ const titleOf = (verb: Ordered, { ends, skips }: Pick<DigestOffer, 'ends' | 'ski
   if (ends) return verb === 'stop' ? SPOKEN.stopEnds : SAID.offer.pauseEnds
   return SAID.offer[verb]
 }
+
+/** What stands as it was said to be. */
+const standingSo = (
+  { days, at, about, often }: DigestOffer,
+  some: readonly KeptSubscription[],
+): KeptSubscription | undefined =>
+  often !== undefined || (days ?? at) === undefined
+    ? undefined
+    : some.find(
+        (kept) =>
+          wantedLine(changed(kept, { ...(days && { days }), ...(at !== undefined && { at }) })) ===
+            wantedLine(wantedOf(kept)) &&
+          (about === undefined || about === kept.subscription.about),
+      )
+
+const isOrderOf = ({ action }: Button, { subscription }: KeptSubscription): boolean => {
+  const command = action.kind === 'ask' ? parseDigestCommand(action.question) : undefined
+  return (
+    command?.kind === 'subscribe' &&
+    isWanted(command, subscription, (one, other) => one === other) &&
+    command.about === subscription.about
+  )
+}
+
+const asAnother = (button: Button): Button =>
+  button.action.kind === 'ask' && parseDigestCommand(button.action.question)?.kind === 'subscribe'
+    ? { ...button, label: SPOKEN.another(button.label) }
+    : button
 
 /** What is said only of a digest that is there: not on fridays, an hour later, no topic. */
 const isOfWhatItIs = ({ also, not, later, everything }: DigestOffer): boolean =>
@@ -37,9 +66,12 @@ export function offeringDigests({
   meant,
   justStopped,
   showable,
+  doTo,
 }: Pick<ChannelDigests, 'keptIn' | 'list' | 'meant'> &
   Pick<Recent, 'justStopped'> &
-  Pick<OrderCollaborators, 'showable'>) {
+  Pick<OrderCollaborators, 'showable'> & {
+    readonly doTo: (what: Ordered, some: readonly KeptSubscription[]) => Promise<Message>
+  }) {
   const askBack = askingBack({ list, showable })
 
   /** What may be meant, to press. @param spokenOf the one just ordered */
@@ -94,7 +126,18 @@ export function offeringDigests({
     // What is said of a digest that is there orders no other: “only about security”.
     const isOrder =
       changes.length === 0 || (line === undefined && (about === undefined || offered.bare === undefined))
-    const ofKept = changes.length > 0 ? (isOrder ? SPOKEN.titleKept : SPOKEN.titleChange) : SAID.offer.title
+    const so = changes.length === 0 ? standingSo(offered, some) : undefined
+    const ofKept =
+      changes.length > 0
+        ? isOrder
+          ? SPOKEN.titleKept
+          : SPOKEN.titleChange
+        : so
+          ? SPOKEN.soAlready(subscriptionWords(so.subscription))
+          : SAID.offer.title
+    const orders = isOrder
+      ? offersOf(offered).filter((button) => !all.some((one) => isOrderOf(button, one)))
+      : []
     const { beyond } = offered
     const title = beyond
       ? beyond.map((what) => SPOKEN.beyond[what]).join(' ')
@@ -103,7 +146,8 @@ export function offeringDigests({
         : ofKept
     return presentDigestOffer(title, [
       ...changes.slice(0, MOST_CHANGES),
-      ...(isOrder ? offersOf(offered) : []),
+      // Beside changes each says that it is another one.
+      ...(changes.length > 0 ? orders.map(asAnother) : orders),
       ...search,
     ])
   }
@@ -116,6 +160,8 @@ export function offeringDigests({
     named: readonly KeptSubscription[],
     all: readonly KeptSubscription[],
   ): Promise<Message> {
+    const [only, another] = all
+    if (offered.sure && only && !another) return doTo(verb, [only])
     const some = named.filter((kept) => verb === 'stop' || isResting(kept) === (verb === 'resume'))
     if (some.length > 0)
       return presentDigestOffer(

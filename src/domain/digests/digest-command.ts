@@ -53,7 +53,9 @@ export interface DigestOffer extends Partial<WantedDigest>, Partial<OtherChanges
   readonly which?: Which
   /** Said without naming a digest. */
   readonly verb?: Ordered
-  /** A pause was to end by itself, which none does. */
+  /** The deed was said and nothing else: it is done where only one digest stands. */
+  readonly sure?: true
+  /** It was to end by itself, which no pause does, or on a date, which no digest does. */
   readonly ends?: true
   /** One day was to be left out, which cannot be said. */
   readonly skips?: true

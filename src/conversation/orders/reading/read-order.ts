@@ -36,6 +36,8 @@ export function readOrder(line: string, read?: readonly OrderToken[]): DigestCom
   // “No, tuesdays” asks for them, and “no tuesdays” for none.
   const meant = withoutTakenBack(line)
   const words = meant !== undefined ? orderTokens(`rather ${meant}`) : (read ?? orderTokens(line))
+  // “Den Digest nicht abbestellen”
+  if (signsIn(words.map(({ even }) => even)).has('kept')) return undefined
   const order = readWords(words)
   // Whoever says so little of a digest describes none.
   if (!order && words.length > MOST_DESCRIBED) return undefined

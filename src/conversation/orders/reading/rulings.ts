@@ -160,6 +160,22 @@ export const RULINGS: readonly Ruling[] = [
     'can you deploy more often',
   ),
   whole(
+    [['later'], ['please']],
+    { kind: 'offer', moves: 'later', bare: 'standing' },
+    3,
+    'later please',
+    'later versions please',
+    ['earlier', 'why', 'when', 'stop'],
+  ),
+  whole(
+    [['earlier'], ['please']],
+    { kind: 'offer', moves: 'earlier', bare: 'standing' },
+    3,
+    'earlier please',
+    'earlier versions please',
+    ['later', 'why', 'when', 'stop'],
+  ),
+  whole(
     [['earlier']],
     { kind: 'offer', moves: 'earlier', bare: 'talked' },
     2,
@@ -183,7 +199,7 @@ export const RULINGS: readonly Ruling[] = [
     'how is it set to a default in helm',
   ),
   whole(
-    [['how', 'which'], ['zone'], ['it', 'digest']],
+    [['how', 'which'], ['zone']],
     { kind: 'list', bare: 'talked' },
     2,
     'in which time zone is it?',
@@ -240,6 +256,13 @@ export const RULINGS: readonly Ruling[] = [
     2,
     'welcher kommt als nächstes',
     'which comes next in the pipeline',
+  ),
+  firstWhole(
+    [['not meant']],
+    { kind: 'undo', bare: 'talked' },
+    2,
+    'sorry, I didn’t mean that',
+    'I didn’t mean that pod',
   ),
   whole([['undo']], { kind: 'undo' }, 2, 'undo that', 'undo a rollout'),
   whole([['oops']], { kind: 'undo', bare: 'fresh' }, 2, 'oops', 'oops the cluster is gone', [

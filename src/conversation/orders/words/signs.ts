@@ -43,7 +43,7 @@ export type Sign =
       | 'much'
     )
   | ('too late' | 'too early' | 'oftener' | 'earlier' | 'later')
-  | ('kept' | 'holidays' | 'private' | 'from then' | 'name' | 'what if')
+  | ('not meant' | 'please' | 'kept' | 'holidays' | 'private' | 'from then' | 'name' | 'what if')
   | ('alter' | 'other' | 'weekday' | 'list' | 'as set' | 'last' | 'contents' | 'where' | 'cost')
   | (
       | 'no'
@@ -109,7 +109,7 @@ export const SIGNS: readonly SignWords[] = [
   words('topic', 'topic* | subject* | theme* | thema | themen | sujet* | tema | temas'),
   words(
     'zone',
-    'time zone* | timezone* | what zone | which zone | welche zone | quelle zone | que zona | zeitzone* | fuseau* | huso* | zona horaria | zonas horarias | zone horaire | ortszeit',
+    'time zone* does it use | time zone* is it using | time zone* is used | zona horaria tiene | zona horaria usa | fuseau il utilise | zeitzone benutzt | zeitzone gilt | time zone* | timezone* | what zone | which zone | welche zone | quelle zone | que zona | zeitzone* | fuseau* | huso* | zona horaria | zonas horarias | zone horaire | ortszeit',
   ),
   words('clock', 'time | hour | uhrzeit | zeit | heure | hora'),
   // What was asked about before this bot: “what was on thursday at 10”.
@@ -236,6 +236,11 @@ export const SIGNS: readonly SignWords[] = [
     `undo | scratch that | didnt mean | finalement non | no era aqui | no era … aqui | revert | annule ca | annulez ca | annule cela | no wait | another channel | other channel | wrong place | roll … back | put … back | take … back | wrong channel | by mistake | my mistake | ruckgangig | zurucknehm* | nimm … zuruck | mach … zuruck | falscher kanal | falschen kanal | aus versehen | versehen | anderer kanal | anderen kanal | lieber nicht | zuruck | doch nicht | wie vorher | wie zuvor
     mauvais canal | mauvais salon | autre canal | autre salon | comme avant | comme c etait | defai* | deshaz* | deshacer | canal equivocado | otro canal | otro sitio | equivocado de canal | como antes | como estaba | revier* | oups annul* | me equivoque | trompe de canal | how it was | the way it was`,
   ),
+  words(
+    'not meant',
+    'didnt mean that | didnt mean it | did not mean that | did not mean it | das wollte ich nicht | so war das nicht gemeint | je ne voulais pas ca | ce nest pas ce que je voulais | no queria eso | no era mi intencion',
+  ),
+  words('please', 'please | pls | plz | bitte | svp | stp | s il te plait | s il vous plait | por favor'),
   words('oops', 'oops | ups | uups | uy | oups | wait no | no wait | wrong one | hoppla'),
   words(
     'wrong',
@@ -324,7 +329,7 @@ export const SIGNS: readonly SignWords[] = [
       'den digest nicht | bestell … nicht ab | melde … nicht ab | schalte … nicht ab | mach … nicht aus',
       each('ne | n | jamais', '… arret* pas | … supprim* pas | … annul* pas | … coup* pas | … desactiv* pas | … interromp* pas'),
       each('n | ne', 'arret* rien | annul* rien | supprim* rien | … mets pas en pause | … met pas en pause | … mettez pas en pause'),
-      each('pas | ne pas', 'arreter | supprimer | annuler | couper | desactiver | d arret | de arret | de pause'),
+      each('pas | ne pas', 'arreter | supprimer | annuler | couper | desactiver | arret | pause'),
       'arrete pas | arretez pas | supprime pas | annule pas | mets pas en pause',
       each(
         'no | no lo | no la | no los | no las | no me lo | nunca lo',
@@ -349,7 +354,7 @@ export const SIGNS: readonly SignWords[] = [
     'from then',
     `at the end of the year | at the end of the month | at the end of the week | end of the year | end of the month | end of year | after christmas | after easter | after the holidays | after new year | next year | next month | in january | in february | in march | in april | in may | in june | in july | in august | in september | in october | in november | in december | for august | for july | for december | for the summer
     ende des jahres | zum jahresende | am jahresende | ende des monats | zum monatsende | nach weihnachten | nach ostern | nach den ferien | nachstes jahr | nachsten monat | im januar | im februar | im marz | im april | im mai | im juni | im juli | im august | im september | im oktober | im november | im dezember
-    a la fin de le annee | fin de le annee | a la fin de l annee | fin de l annee | a la fin du mois | fin du mois | apres noel | apres les vacances | l annee prochaine | le annee prochaine | le mois prochain | en aout | en decembre | en janvier
+    a la fin de annee | fin de annee | a la fin du mois | fin du mois | apres noel | apres les vacances | annee prochaine | le mois prochain | en aout | en decembre | en janvier
     a final de ano | a fin de ano | a fin de mes | a final de mes | despues de navidad | despues de las vacaciones | el ano que viene | el proximo ano | el mes que viene | en agosto | en diciembre | en enero`,
   ),
   words(
