@@ -125,7 +125,8 @@ function weighed(meant: Meaning, line: string, words: readonly OrderToken[] | un
   const { line: _, isLittle, isTopic, ...said } = command.weighed
   // What has a meaning of its own as it stands is no misspelling: “review my pull request” is no preview.
   if (said.mended && said.mended.length > 0) return meant
-  const isDeed = command.kind === 'order' || (command.kind === 'offer' && command.verb && endsAsQuestion(line))
+  const isDeed =
+    command.kind === 'order' || (command.kind === 'offer' && command.verb && endsAsQuestion(line))
   if (isDeed) return { kind: 'digest', command, otherwise: meant }
   if (isLittle || isTopic || said.counts < READ_ELSEWHERE + 1) return meant
   return {

@@ -38,7 +38,7 @@ export function onlyOffered(
     case 'now':
       return said.bare === undefined ? said : { ...said, kind: 'preview' }
     case 'undo':
-      return said.bare === 'fresh' ? undefined : said
+      return said.bare === undefined ? said : undefined
     case 'offer': {
       const { sure: _, ...offered } = said
       return said.bare === undefined ? offered : { asked, ...offered }

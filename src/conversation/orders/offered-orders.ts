@@ -160,7 +160,8 @@ export function withOffered(
     return { ...what, kind: 'change', which: (one as DigestChange).which }
   }
   const isNew = known.every(({ kind }) => kind === 'subscribe')
-  if (isNew && !isZone && !isAsked && days && at !== undefined) return { ...heard, kind: 'subscribe', days, at }
+  if (isNew && !isZone && !isAsked && days && at !== undefined)
+    return { ...heard, kind: 'subscribe', days, at }
   // “On which day?”
   const isWeekly = days === undefined && known.every((order) => order.days?.length === 1)
   return { kind: 'offer', ...heard, ...(isWeekly && { often: 'weekly' }) }

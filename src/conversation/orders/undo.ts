@@ -42,7 +42,9 @@ export const undoing =
     const [last] = done.toSorted((a, b) => b.at - a.at)
     if (!last) return undefined
     // “Stop all” stops all in one moment.
-    const together = done.filter(({ what, at }) => what === last.what && at === last.at).map((one) => one.kept)
+    const together = done
+      .filter(({ what, at }) => what === last.what && at === last.at)
+      .map((one) => one.kept)
     switch (last.what) {
       case 'pause':
         return doTo('resume', together)

@@ -247,9 +247,7 @@ export const presentWho = (
         const begun = begunBy(kept)
         const since = ({ orderedAt }: KeptSubscription) => momentWords(orderedAt, subscription.schedule.zone)
         const ordered =
-          begun.orderedBy === person
-            ? SPOKEN.orderedByYou(since(begun))
-            : SPOKEN.orderedByOther(since(begun))
+          begun.orderedBy === person ? SPOKEN.orderedByYou(since(begun)) : SPOKEN.orderedByOther(since(begun))
         const changed =
           kept.orderedBy === person ? SPOKEN.changedByYou(since(kept)) : SPOKEN.changedByOther(since(kept))
         const who =

@@ -70,7 +70,8 @@ export const SPOKEN_WORDS = {
     readers: 'A digest is a message in this channel: whoever reads the channel reads it.',
     private:
       'A digest comes by no other way than as a message in the channel in which it was ordered: whoever reads the channel reads it. For you alone, order one in your direct messages with the bot.',
-    holidays: 'A digest knows no holidays: it comes on them too. You can pause it before, and resume it after.',
+    holidays:
+      'A digest knows no holidays: it comes on them too. You can pause it before, and resume it after.',
     name: 'A digest has no name: it is called by its days, time and topic, or by its number in the list.',
     ended:
       'Then nothing comes any more; what was posted stays. For a quarter of an hour “undo” brings it back, and it can be ordered again at any time.',

@@ -13,7 +13,8 @@ para | parar | para todo | parar todo | cancela | cancela todo | borra todo | bo
 `),
 )
 
-const KIND = /^(?:please|bitte|por favor|s il te plait|ok|okay|so) | (?:please|bitte|svp|stp|por favor|s il te plait|s il vous plait|now|jetzt)$/g
+const KIND =
+  /^(?:please|bitte|por favor|s il te plait|ok|okay|so) | (?:please|bitte|svp|stp|por favor|s il te plait|s il vous plait|now|jetzt)$/g
 
 /** @returns the same, which is done where only one digest stands */
 export const asSure = (command: DigestCommand, line: string): DigestCommand =>

@@ -61,10 +61,7 @@ export const RULINGS: readonly Ruling[] = [
     'what happens if I delete a pod?',
   ),
   firstWhole(
-    [
-      ['stop', 'end', 'pause', 'start', 'resume'],
-      ['from then'],
-    ],
+    [['stop', 'end', 'pause', 'start', 'resume'], ['from then']],
     { kind: 'offer', verb: 'stop', ends: true, bare: 'talked' },
     3,
     'stop it at the end of the year',
@@ -204,7 +201,7 @@ export const RULINGS: readonly Ruling[] = [
     2,
     'in which time zone is it?',
     'which time zone is it in a pod',
-    ['alter', 'other', 'wrong', 'when'],
+    ['alter', 'other', 'wrong'],
   ),
   whole([['list']], { kind: 'list', bare: 'talked' }, 2, 'zeig die Liste', 'list of operators', [
     'stop',
@@ -258,8 +255,16 @@ export const RULINGS: readonly Ruling[] = [
     'which comes next in the pipeline',
   ),
   firstWhole(
+    [['so'], ['now']],
+    { kind: 'list', bare: 'talked' },
+    2,
+    'is it weekly now?',
+    'is it weekly in beta now?',
+    ['why', 'when', 'no', 'stop', 'pause'],
+  ),
+  first(
     [['not meant']],
-    { kind: 'undo', bare: 'talked' },
+    { kind: 'undo', bare: 'standing' },
     2,
     'sorry, I didn’t mean that',
     'I didn’t mean that pod',

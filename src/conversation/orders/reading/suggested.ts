@@ -13,19 +13,19 @@ export interface Suggesting {
 /** A row a language. */
 export const SUGGESTING: readonly Suggesting[] = [
   {
-    says: 'why not|why dont we|why don’t we|why don\'t we|how about|what about|what if it came|what if it comes|what if it was|what if it were|what if we had it|and if it came',
+    says: "why not|why dont we|why don’t we|why don't we|how about|what about|what if it came|what if it comes|what if it was|what if it were|what if we had it|and if it came",
     example: 'why not daily?',
     rest: 'daily?',
     unlike: 'why not use daily builds?',
   },
   {
-    says: 'warum nicht|wieso nicht|wie wäre es mit|wie wär es mit|wie wär’s mit|wie wär\'s mit|wie wärs mit|was ist mit|was wäre mit',
+    says: "warum nicht|wieso nicht|wie wäre es mit|wie wär es mit|wie wär’s mit|wie wär's mit|wie wärs mit|was ist mit|was wäre mit",
     example: 'wie wär’s mit dienstags?',
     rest: 'dienstags?',
     unlike: 'was ist mit etcd?',
   },
   {
-    says: 'pourquoi pas|et si c’était|et si c\'était|et si on le mettait|et si on passait|que diriez-vous de|que dirais-tu de|et pourquoi pas',
+    says: "pourquoi pas|et si c’était|et si c'était|et si on le mettait|et si on passait|que diriez-vous de|que dirais-tu de|et pourquoi pas",
     example: 'pourquoi pas tous les jours ?',
     rest: 'tous les jours ?',
     unlike: 'pourquoi pas un service mesh ?',

@@ -327,8 +327,14 @@ export const SIGNS: readonly SignWords[] = [
         'es nicht | ihn nicht | sie nicht | das nicht | es bitte nicht | ihn bitte nicht | das bitte nicht | den digest nicht | den digest bitte nicht | bitte nicht | nichts',
       ),
       'den digest nicht | bestell … nicht ab | melde … nicht ab | schalte … nicht ab | mach … nicht aus',
-      each('ne | n | jamais', '… arret* pas | … supprim* pas | … annul* pas | … coup* pas | … desactiv* pas | … interromp* pas'),
-      each('n | ne', 'arret* rien | annul* rien | supprim* rien | … mets pas en pause | … met pas en pause | … mettez pas en pause'),
+      each(
+        'ne | n | jamais',
+        '… arret* pas | … supprim* pas | … annul* pas | … coup* pas | … desactiv* pas | … interromp* pas',
+      ),
+      each(
+        'n | ne',
+        'arret* rien | annul* rien | supprim* rien | … mets pas en pause | … met pas en pause | … mettez pas en pause',
+      ),
       each('pas | ne pas', 'arreter | supprimer | annuler | couper | desactiver | arret | pause'),
       'arrete pas | arretez pas | supprime pas | annule pas | mets pas en pause',
       each(
@@ -368,7 +374,7 @@ export const SIGNS: readonly SignWords[] = [
   // How it stands, where that is asked.
   words(
     'so',
-    `are … paused | are … stopped | are … running | are … active | is … stopped | is … gone | is … still there | still there | did you … stop | did you … pause | did you … cancel | did you … delete | did you … change | have you … stopped | have you … paused | have you … cancelled | have you … changed | did … work | you … just … order | did you … order | have you … ordered | anything … ordered | else ordered | nothing ordered | what is ordered | whats ordered | what … you order | is everything … stopped
+    `is it … now | ist es jetzt | ist er jetzt | c est maintenant | es ahora | are … paused | are … stopped | are … running | are … active | is … stopped | is … gone | is … still there | still there | did you … stop | did you … pause | did you … cancel | did you … delete | did you … change | have you … stopped | have you … paused | have you … cancelled | have you … changed | did … work | you … just … order | did you … order | have you … ordered | anything … ordered | else ordered | nothing ordered | what is ordered | whats ordered | what … you order | is everything … stopped
     sind … pausiert | sind … gestoppt | ist … weg | alles weg | hast du … gestoppt | hast du … pausiert | hast du … bestellt | hast du … geloscht | hast du … abbestellt | hast du … geandert | habt ihr … gestoppt | was ist … bestellt | ist … bestellt | war das alles | ist … noch da | gibt es … noch
     sont … en pause | est il … en pause | il est … en pause | tu as … arrete | tu le as … arrete | l as … arrete | as … arrete | as tu … arrete | avez vous … arrete | tu as … commande | as … commande | as … change | as … supprime | tout est arrete | il est arrete | c est arrete | est … toujours la
     has parado | has … parado | lo has … parado | has cancelado | has … cancelado | has borrado | has pausado | has … pausado | has pedido | has … pedido | has … cambiado | estan … en pausa | estan … parados | esta … todo parado | sigue … ahi | que hay pedido
@@ -378,7 +384,7 @@ export const SIGNS: readonly SignWords[] = [
   words('both', 'both | beide | les deux | los dos | ambos'),
   words(
     'which',
-    'which | lequel | laquelle | are there | do we have | how many | welche* | gibt es | gibts | wie viele | haben wir | quels | quelles | y a t il | combien | avons nous | cuales | hay | cuantos | tenemos',
+    'que zona | quel fuseau | welche zeitzone | welcher zeitzone | which | lequel | laquelle | are there | do we have | how many | welche* | gibt es | gibts | wie viele | haben wir | quels | quelles | y a t il | combien | avons nous | cuales | hay | cuantos | tenemos',
   ),
   words(
     'when',
