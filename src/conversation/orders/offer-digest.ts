@@ -126,6 +126,7 @@ export function offeringDigests({
     // What is said of a digest that is there orders no other: “only about security”.
     const isOrder =
       changes.length === 0 || (line === undefined && (about === undefined || offered.bare === undefined))
+    const { beyond } = offered
     const so = changes.length === 0 ? standingSo(offered, some) : undefined
     const ofKept =
       changes.length > 0
@@ -136,9 +137,10 @@ export function offeringDigests({
           ? SPOKEN.soAlready(subscriptionWords(so.subscription))
           : SAID.offer.title
     const orders = isOrder
-      ? offersOf(offered).filter((button) => !all.some((one) => isOrderOf(button, one)))
+      ? offersOf(offered).filter(
+          (button) => beyond !== undefined || !all.some((one) => isOrderOf(button, one)),
+        )
       : []
-    const { beyond } = offered
     const title = beyond
       ? beyond.map((what) => SPOKEN.beyond[what]).join(' ')
       : often
