@@ -1,5 +1,5 @@
 // Items of lists that may name a talk.
-import { type Block, wordsOfRuns } from '../../blocks.ts'
+import { type Block, type TextBlock, wordsOfRuns } from '../../blocks.ts'
 import { keyValues, recordingsIn } from '../lines/below/below.ts'
 import { placesGiven } from '../lines/below/given-at.ts'
 import { namesAtStart } from '../lines/people/people-in-text.ts'
@@ -9,7 +9,7 @@ import { wordsFor } from '../lines/words/wordings.ts'
 import { announcesTalks, inWords, isOneSession, leadsToTalks, type Part, partAt } from '../outline.ts'
 import type { ProgrammeKnowledge } from '../programme-knowledge.ts'
 import type { Called } from './called.ts'
-import type { TalkCandidate } from './candidate.ts'
+import { has, type TalkCandidate } from './candidate.ts'
 import {
   isBelowEvent,
   leadsElsewhere,
@@ -21,6 +21,7 @@ import {
 import { type ItemReading, readItems } from './items/item-readings.ts'
 import { addressBelow, linkTail, peopleInside } from './items/items-below.ts'
 import { DONE, itemsOfTimetables } from './items/timetables.ts'
+import { proseCandidates } from './prose.ts'
 
 /** Items of lists; what is nested in one belongs to it. */
 export function itemCandidates(
@@ -55,6 +56,8 @@ export function itemCandidates(
       places.has(block)
     )
       return
+    // "Ada Example - what she said, word by word": within another item, a sentence is a quotation.
+    if (item.depth > 1 && reading.peopleFirst && reading.links.length === 0 && isClause(reading.title)) return
     if (WORKS.test(part?.heading.text ?? '') && reading.links.length === 0) return
     const values = keyValues(linesOfItem(blocks, index, item.endLine).slice(1), field)
     const tail = linkTail(blocks, index, item.endLine)
@@ -96,7 +99,11 @@ export function itemCandidates(
       group: `list ${item.list}`,
       kin: `items under ${part?.parent?.heading.startLine ?? part?.heading.startLine ?? 0}`,
     }
-    found.push(first, ...others.flatMap((other, at) => besides(first, other, at + 1)))
+    found.push(
+      first,
+      ...others.flatMap((other, at) => besides(first, other, at + 1)),
+      ...alsoLinked(block, index, first, field),
+    )
   })
   return found
 }
@@ -112,6 +119,25 @@ const tellsOfMarked = (title: string): boolean => {
   return wordCount(said.replace(/["“„«].*$/u, '')) >= LEADING_WORDS
 }
 
+/** "[A Title](…), and more of it: [Ada Example - Another](…)": further recordings of an item, with those who gave them. */
+function alsoLinked(
+  block: TextBlock,
+  index: number,
+  first: TalkCandidate,
+  field: ProgrammeKnowledge,
+): readonly TalkCandidate[] {
+  if (first.links.length < 2) return []
+  const told = new Set([first.title, ...first.links.slice(0, 1).map(({ url }) => url)])
+  return proseCandidates(block, index, field).filter(
+    (one) =>
+      one.title !== undefined &&
+      (has(one, 'recording') || has(one, 'schedule link')) &&
+      (has(one, 'people behind') || has(one, 'people before')) &&
+      one.people.length > 0 &&
+      ![one.title, ...one.links.map(({ url }) => url)].some((known) => told.has(known)),
+  )
+}
+
 /** Another talk of the same item. */
 const besides = (
   first: TalkCandidate,
@@ -119,6 +145,10 @@ const besides = (
   offset: number,
 ): readonly TalkCandidate[] =>
   title === undefined ? [] : [{ ...first, title, people, links, evidence, startLine, endLine, offset }]
+
+const isClause = (title: string): boolean =>
+  !isShapedAsTitle(title) && wordCount(title) >= CLAUSE_WORDS && /\p{L}, \p{Ll}/u.test(title)
+const CLAUSE_WORDS = 10
 
 /** A heading over books, articles and songs: titles with those who made them, and nobody gave a talk. */
 export const WORKS =

@@ -4,7 +4,7 @@ import { sentenceBorders } from '../../notes/sentences.ts'
 import { lineAt, type Segment, segmentsOf } from '../lines/links/segments.ts'
 import { personAlone } from '../lines/people/people-alone.ts'
 import { leadsToWork, peopleBehind, peopleOfLead } from '../lines/people/people-behind.ts'
-import { cleanTitle, isPointing, isShapedAsTitle } from '../lines/titles/titles.ts'
+import { cleanTitle, isPointing, isShapedAsTitle, isToldOf } from '../lines/titles/titles.ts'
 import { IN_PASSING } from '../lines/told/links-told.ts'
 import { peopleMentioned } from '../lines/told/people-mentioned.ts'
 import { namedRightBefore, ownerBefore, speakerFirst, speakersTold } from '../lines/told/speakers-told.ts'
@@ -185,7 +185,11 @@ function segmentCandidate(
   const line = lineAt(block.runs, segment.start)
   return {
     place: 'prose',
-    ...(named ? { title: named.title } : isPointing(segment.text) ? {} : { said: cleanTitle(segment.text) }),
+    ...(named
+      ? { title: named.title }
+      : isPointing(segment.text) && !isToldOf(segment.text)
+        ? {}
+        : { said: cleanTitle(segment.text) }),
     people,
     links: kind && url ? [{ url, kind }] : [],
     evidence,

@@ -4,6 +4,7 @@ import type { ProgrammeKnowledge } from '../../programme-knowledge.ts'
 import { linksOf, type Segment } from '../links/segments.ts'
 import { isEasternPerson } from '../names/eastern-names.ts'
 import { isShapedAsTitle } from '../titles/titles.ts'
+import { ownerBefore } from '../told/speakers-told.ts'
 import { bareLabel } from '../words/labels.ts'
 import { BY, isLinkLabel, wordsFor } from '../words/wordings.ts'
 import { parsePeople } from './people.ts'
@@ -113,5 +114,6 @@ export function peopleAround(
     )
     if (found.length > 0) return found
   }
-  return namesAtStart(text.slice(0, start).replace(/^\W+/u, ''), field)
+  const owner = ownerBefore(text.slice(0, start), field)
+  return owner ? [owner] : namesAtStart(text.slice(0, start).replace(/^\W+/u, ''), field)
 }

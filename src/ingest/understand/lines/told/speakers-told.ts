@@ -110,6 +110,10 @@ const OWNED_BEFORE = new RegExp(
   'iu',
 )
 
+/** "Ada Beispiels Vortrag „…“": some languages write no apostrophe. */
+const GENITIVE =
+  /((?!(?:Bei|In|Nach|Mit|Von|Zu|Auf|Aus|Für|Über|Der|Die|Das|Dann|Ved|På|Etter|Efter)\s)(?:\p{Lu}[\p{L}-]+\s+){1,2}\p{Lu}[\p{L}-]+)s\s+(?:Vortrag|Talk|Keynote|Session|Workshop|foredrag|föredrag|talk|keynote)\s*:?\s+["“„«‘*_]*$/u
+
 /** "Ada's *Title*", "Ada Example's keynote": whose talk the words right behind are. */
 export function ownerBefore(before: string, field: ProgrammeKnowledge): string | undefined {
   const [, possessive = ''] =
@@ -117,7 +121,8 @@ export function ownerBefore(before: string, field: ProgrammeKnowledge): string |
       before,
     ) ?? []
   const [, , owned = ''] = OWNED_BEFORE.exec(before) ?? []
-  const name = nameAt(possessive || owned)?.name
+  const [, genitive = ''] = GENITIVE.exec(before) ?? []
+  const name = nameAt(possessive || owned || genitive)?.name
   if (!name) return undefined
   return isPersonName(name, field) || (!name.includes(' ') && field.isGivenName(name)) ? name : undefined
 }
