@@ -57,7 +57,7 @@ export function headingCandidates(
     const underPerson = reading.said !== undefined && !isAboutPeople(part) ? titleBelowPerson(own) : undefined
     const title = isNamedBelow
       ? values.title
-      : (wholeHeading(reading, part.heading.text) ??
+      : (wholeHeading(reading, wordsOfRuns(withoutLabels(part.heading.runs))) ??
         underPerson ??
         (values.title && !isGeneric(part.heading.text) ? values.title : undefined))
     const isFormat = FORMAT_ONLY.test(

@@ -133,7 +133,7 @@ function alsoLinked(
       one.title !== undefined &&
       (has(one, 'recording') || has(one, 'schedule link')) &&
       (has(one, 'people behind') || has(one, 'people before')) &&
-      one.people.length > 0 &&
+      one.people.some((name) => !first.people.includes(name)) &&
       ![one.title, ...one.links.map(({ url }) => url)].some((known) => told.has(known)),
   )
 }

@@ -11,7 +11,7 @@ const NAME_WORD =
   /^(?:\p{Lu}[\p{L}\p{M}'’ʼ-]*\.?|(?:de|van|von|al|el|d|o)['’-]\p{Lu}[\p{L}\p{M}'’-]*|\p{Lu}\.(?:\p{Lu}\.)?|["“'(]\p{L}[\p{L} .-]*["”')]|\p{Lu}\p{Ll}+\(\p{Lu}\p{Ll}+\))$/u
 
 /** How somebody is addressed, before the name. */
-const ADDRESS = /^(?:Dr|Dr?ª|Profa?|Profª|Mr|Mrs|Ms|Herr|Frau|Sra?|Dra|Mme|Ing|Dipl)\.?(?:-Ing\.?)?$/
+const ADDRESS = /^(?:Dr|Dr?ª|Profa?|Profª|Mr|Mrs|Ms|Herr|Frau|Maître|Sra?|Dra|Mme|Ing|Dipl)\.?(?:-Ing\.?)?$/
 
 const POSSESSIVE = /^(?:His|Her|Their|My|Our|Your|Its|Seine?|Ihre?|Leurs?|Ses|Sus|Seus?|Suas)$/
 
