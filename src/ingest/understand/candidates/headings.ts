@@ -87,7 +87,7 @@ export function headingCandidates(
           ...(titles.has(part) ? (['titles alone'] as const) : []),
           ...(inBullets.has(part) ? (['titles in bullets'] as const) : []),
           ...(ofConference.has(part) ? (['below a conference'] as const) : []),
-          ...(counted.has(part) ? (['counted through'] as const) : []),
+          ...(counted.has(part) && title !== undefined ? (['counted through'] as const) : []),
           ...(ofDays.has(part) ? (['day list'] as const) : []),
           ...(placesGiven(own).size > 0 ? (['given at'] as const) : []),
           ...(recordings.count <= 1 ? recordings.evidence : []),

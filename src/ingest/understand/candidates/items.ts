@@ -1,15 +1,14 @@
 // Items of lists that may name a talk.
-import { type Block, type TextBlock, wordsOfRuns } from '../../blocks.ts'
+import { type Block, wordsOfRuns } from '../../blocks.ts'
 import { keyValues, recordingsIn } from '../lines/below/below.ts'
 import { placesGiven } from '../lines/below/given-at.ts'
 import { namesAtStart } from '../lines/people/people-in-text.ts'
 import { namesDay } from '../lines/titles/day.ts'
 import { isShapedAsTitle, wordCount } from '../lines/titles/titles.ts'
-import { wordsFor } from '../lines/words/wordings.ts'
 import { announcesTalks, inWords, isOneSession, leadsToTalks, type Part, partAt } from '../outline.ts'
 import type { ProgrammeKnowledge } from '../programme-knowledge.ts'
 import type { Called } from './called.ts'
-import { has, type TalkCandidate } from './candidate.ts'
+import type { TalkCandidate } from './candidate.ts'
 import {
   isBelowEvent,
   leadsElsewhere,
@@ -20,8 +19,8 @@ import {
 } from './items/item-links.ts'
 import { type ItemReading, readItems } from './items/item-readings.ts'
 import { addressBelow, linkTail, peopleInside } from './items/items-below.ts'
+import { alsoLinked, isClause, tellsOfMarked } from './items/items-told.ts'
 import { DONE, itemsOfTimetables } from './items/timetables.ts'
-import { proseCandidates } from './prose.ts'
 
 /** Items of lists; what is nested in one belongs to it. */
 export function itemCandidates(
@@ -108,36 +107,6 @@ export function itemCandidates(
   return found
 }
 
-/** "I attended a talk on “A Title”": a sentence in which a mark holds the title, as in any text. */
-const TELLS_OF_MARKED = new RegExp(
-  `^["“„«]?\\p{L}[^"“„«]{0,80}(?<!\\p{L})(?:${wordsFor('session')})(?:\\s+\\p{L}{1,12}){0,3}[:,]?\\s+["“„«][^"“”„«»]{4,200}["”“»]`,
-  'iu',
-)
-const LEADING_WORDS = 3
-const tellsOfMarked = (title: string): boolean => {
-  const said = TELLS_OF_MARKED.exec(title)?.[0] ?? ''
-  return wordCount(said.replace(/["“„«].*$/u, '')) >= LEADING_WORDS
-}
-
-/** "[A Title](…), and more of it: [Ada Example - Another](…)": further recordings of an item, with those who gave them. */
-function alsoLinked(
-  block: TextBlock,
-  index: number,
-  first: TalkCandidate,
-  field: ProgrammeKnowledge,
-): readonly TalkCandidate[] {
-  if (first.links.length < 2) return []
-  const told = new Set([first.title, ...first.links.slice(0, 1).map(({ url }) => url)])
-  return proseCandidates(block, index, field).filter(
-    (one) =>
-      one.title !== undefined &&
-      (has(one, 'recording') || has(one, 'schedule link')) &&
-      (has(one, 'people behind') || has(one, 'people before')) &&
-      one.people.some((name) => !first.people.includes(name)) &&
-      ![one.title, ...one.links.map(({ url }) => url)].some((known) => told.has(known)),
-  )
-}
-
 /** Another talk of the same item. */
 const besides = (
   first: TalkCandidate,
@@ -145,10 +114,6 @@ const besides = (
   offset: number,
 ): readonly TalkCandidate[] =>
   title === undefined ? [] : [{ ...first, title, people, links, evidence, startLine, endLine, offset }]
-
-const isClause = (title: string): boolean =>
-  !isShapedAsTitle(title) && wordCount(title) >= CLAUSE_WORDS && /\p{L}, \p{Ll}/u.test(title)
-const CLAUSE_WORDS = 10
 
 /** A heading over books, articles and songs: titles with those who made them, and nobody gave a talk. */
 export const WORKS =

@@ -44,7 +44,12 @@ export function believeTogether(candidates: readonly TalkCandidate[]): readonly 
       has(one, 'links elsewhere')
     )
       return one
-    if (most(groups.get(one.group) ?? NOBODY, one)) return withEvidence(one, 'siblings')
+    if (most(groups.get(one.group) ?? NOBODY, one))
+      return withEvidence(
+        one,
+        'siblings',
+        ...(has(one, 'counted through') ? (['counted among talks'] as const) : []),
+      )
     return one.place === 'item' && most(kin.get(one.kin) ?? NOBODY, one) ? withEvidence(one, 'cousins') : one
   })
 }
