@@ -7,7 +7,7 @@ const COUNTED_FROM = 3
 
 /**
  * The headings of a level from "1. …" or "A. …" on, one after another; none where one is left out.
- * @example countedThrough(level) // "1. Apples", "2. Pears", "3. Plums", "Thanks" → the first three
+ * "1. Apples", "2. Pears", "3. Plums", "Thanks" → the first three
  */
 export function countedThrough(level: readonly Part[]): readonly Part[] {
   const counts = level.map(({ heading }) => {
