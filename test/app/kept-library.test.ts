@@ -144,12 +144,35 @@ describe('nothing is taken over', () => {
   })
 })
 
-test('what has a file that could not be read is not kept: it may be read tomorrow', async () => {
+describe('what the programme says', () => {
+  const ofProgramme = () => readdirSync(kept).filter((name) => name.startsWith('programme-'))
+  const addProject = (name: string) =>
+    writeFileSync(
+      join(notes, `${name}.md`),
+      `---\ntitle: A note\nedition: eu-2021\n---\n\n## Talk: Ledges {#ledges}\n\n- [${name}](https://github.com/${name}/${name}) is new.\n`,
+    )
+
+  test('is taken over though a note says something else, and is what would be read', async () => {
+    const [name = ''] = ofProgramme()
+    const before = statSync(join(kept, name)).ino
+    writeFileSync(firstNote(), `${readFileSync(firstNote(), 'utf8').trimEnd()}\n\nA line more.\n`)
+    const opened = await open()
+    expect(opened.asked).toHaveLength(5)
+    expect(opened.library.programme.read).toEqual(read.library.programme.read)
+    // Nobody wrote it anew.
+    expect(ofProgramme()).toEqual([name])
+    expect(statSync(join(kept, name)).ino).toBe(before)
+  })
+})
+
+test('what has a file that could not be read is not kept: it may be read tomorrow; what the facts alone say is', async () => {
   rmSync(kept, { recursive: true })
   writeFileSync(join(notes, 'broken.md'), Buffer.from([0x41, 0xff, 0xfe, 0x42]))
   await open()
-  expect(existsSync(kept)).toBe(false)
+  const kinds = () => readdirSync(kept).map((name) => name.replace(/-.*/, ''))
+  expect(kinds().sort()).toEqual(['facts', 'programme'])
+  expect((await open()).asked).not.toContain('facts')
   rmSync(join(notes, 'broken.md'))
   await open()
-  expect(readdirSync(kept).filter((name) => name.startsWith('notes-'))).toHaveLength(1)
+  expect(kinds().sort()).toEqual(['facts', 'notes', 'programme'])
 })
