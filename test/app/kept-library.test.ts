@@ -1,10 +1,10 @@
 import {
   cpSync,
-  existsSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   truncateSync,
   writeFileSync,
 } from 'node:fs'
@@ -146,11 +146,6 @@ describe('nothing is taken over', () => {
 
 describe('what the programme says', () => {
   const ofProgramme = () => readdirSync(kept).filter((name) => name.startsWith('programme-'))
-  const addProject = (name: string) =>
-    writeFileSync(
-      join(notes, `${name}.md`),
-      `---\ntitle: A note\nedition: eu-2021\n---\n\n## Talk: Ledges {#ledges}\n\n- [${name}](https://github.com/${name}/${name}) is new.\n`,
-    )
 
   test('is taken over though a note says something else, and is what would be read', async () => {
     const [name = ''] = ofProgramme()
@@ -162,6 +157,18 @@ describe('what the programme says', () => {
     // Nobody wrote it anew.
     expect(ofProgramme()).toEqual([name])
     expect(statSync(join(kept, name)).ino).toBe(before)
+  })
+
+  test('is read anew once a note names a project that the facts do not know', async () => {
+    writeFileSync(
+      join(notes, 'titus.md'),
+      '# KubeCon EU 2021\n\n## Projects\n\n- [Titus](https://netflix.github.io/titus/): runs containers\n',
+    )
+    const { library } = await open()
+    const sessions = library.programme.withAny(['project/titus'])
+    expect(sessions.map(({ title }) => title)).toEqual(['Introduction to Virtual Kubelet – Featuring Titus by Netflix'])
+    expect(read.library.programme.withAny(['project/titus'])).toEqual([])
+    expect(ofProgramme()).toHaveLength(2)
   })
 })
 
