@@ -131,7 +131,7 @@ export interface Thread {
 
 /**
  * A thread knows nothing of the folder where this one keeps what it compiles, but looks into its variables: to strip the types of
- * all that reads is half of what a thread costs until it is ready.
+ * all that reads is a third of what a thread costs until it is ready.
  */
 const variables = (): NodeJS.ProcessEnv => {
   const compiled = getCompileCacheDir()

@@ -166,7 +166,9 @@ describe('what the programme says', () => {
     )
     const { library } = await open()
     const sessions = library.programme.withAny(['project/titus'])
-    expect(sessions.map(({ title }) => title)).toEqual(['Introduction to Virtual Kubelet – Featuring Titus by Netflix'])
+    expect(sessions.map(({ title }) => title)).toEqual([
+      'Introduction to Virtual Kubelet – Featuring Titus by Netflix',
+    ])
     expect(read.library.programme.withAny(['project/titus'])).toEqual([])
     expect(ofProgramme()).toHaveLength(2)
   })
