@@ -1,7 +1,5 @@
 // Reading in a thread of its own: a second of parsing holds up nobody, a file that costs too much is given up with its
 // thread, and what reading leaves behind (most of the memory that a start needs) goes with the thread too.
-import { getCompileCacheDir } from 'node:module'
-import { dirname } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { Worker } from 'node:worker_threads'
 import type { Problem } from '../domain/library/corpus.ts'
@@ -129,20 +127,10 @@ export interface Thread {
   end(): void
 }
 
-/**
- * A thread knows nothing of the folder where this one keeps what it compiles, but looks into its variables: to strip the types of
- * all that reads is a third of what a thread costs until it is ready.
- */
-const variables = (): NodeJS.ProcessEnv => {
-  const compiled = getCompileCacheDir()
-  return { ...process.env, ...(compiled && { NODE_COMPILE_CACHE: dirname(compiled) }) }
-}
-
 /** A thread of its own, which begins with this. */
 export function openThread(begun: Begun): Thread {
   const worker = new Worker(new URL('./read-worker.ts', import.meta.url), {
     workerData: begun,
-    env: variables(),
     resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB, maxOldGenerationSizeMb: OLD_MB },
   })
   let answer = Promise.withResolvers<unknown>()
