@@ -2,6 +2,7 @@
 // one KubeCon; or one of the results. Whether it is, the library says when it is answered.
 import type { OfAnswer, Question } from '../../domain/requests/question.ts'
 import type { Meaning } from '../../domain/requests/request.ts'
+import { withoutFilters } from '../../domain/requests/typed-filters.ts'
 import { even } from '../plain/even-line.ts'
 import { withoutPoliteness } from '../plain/politeness.ts'
 import { readNarrowing } from '../plain/read-plain-line.ts'
@@ -12,7 +13,7 @@ import { readFiltering } from './lines/filtering.ts'
 import { readOfOpened } from './lines/opened-lines.ts'
 import { readOfPerson } from './lines/person-lines.ts'
 import { readAllowing, readRestoring } from './lines/restoring.ts'
-import { readThere } from './lines/there-lines.ts'
+import { readPerhapsThere, readThere } from './lines/there-lines.ts'
 
 /** “Kubecon, any slides?” */
 const CALLED_BY_NAME = /^@?(?:kubecon|bot)\s*[,:]\s*/i
@@ -34,6 +35,9 @@ export function saidOfAnswer(line: string, usual: Meaning, usually: (line: strin
   if (narrowing?.bare && usual.kind === 'digest') return usual
   if (narrowing) return { ...narrowing, otherwise: usual }
   const subject = usual.kind === 'follow-up' ? undefined : readThere(line)
+  const perhaps = usual.kind === 'follow-up' ? undefined : readPerhapsThere(line)
+  if (perhaps !== undefined)
+    return { kind: 'follow-up', wanted: 'there', subject: perhaps, bare: true, otherwise: usual }
   if (subject !== undefined) return { kind: 'follow-up', wanted: 'there', subject, otherwise: usual }
   // Of a KubeCon that was opened its own are meant.
   if (
@@ -61,6 +65,9 @@ export function questionIn(line: string): Question {
 }
 
 function ofAnswerIn(line: string): OfAnswer {
+  // “with:slides thanos”: with a filter and a subject it is a question by itself.
+  const { text, filters } = withoutFilters(line)
+  if (filters.length > 0 && text.trim() !== '') return {}
   const ofPerson = readOfPerson(line)
   const mayNarrow = ofPerson === undefined ? readFiltering(line) : undefined
   const called = readCalled(line)

@@ -80,8 +80,7 @@ export function narrowed(
   const offered = [...offers(kept, filters), ...elsewhere].filter((one) => one !== question)
   // What narrows it to nothing is not kept: the next line is said of what was found before, and narrowings do not pile up.
   const next = { ...last, ...wayBack(last) }
-  if (reply.answer.kind === 'nothing')
-    return { message: present.presentNoneThere(question, offered), next }
+  if (reply.answer.kind === 'nothing') return { message: present.presentNoneThere(question, offered), next }
   const isEmpty = reply.answer.known.sessionCount === 0 && !isPerson
   return { ...reply, message: present.withOffers(reply.message, offered), ...(isEmpty && { next }) }
 }

@@ -115,7 +115,9 @@ export function isNarrower(one: KeptQuestion, other: KeptQuestion, library: Libr
 }
 
 /** What each kind that may be taken away is called as a filter; times and places are editions. */
-const DROPPED: Readonly<Record<Exclude<Dropped, OfEditions | 'all' | 'question'>, readonly TypedFilterName[]>> = {
+const DROPPED: Readonly<
+  Record<Exclude<Dropped, OfEditions | 'all' | 'question'>, readonly TypedFilterName[]>
+> = {
   with: ['with'],
   order: ['order'],
   people: ['speaker', 'author'],

@@ -28,6 +28,8 @@ const FEW = phrases(
   `${UP_TO} | please | pls | bitte | svp | por favor | the | then | kubecon | der | die | dem | el | la | le | l | los | las | o | a | jahr | ano`,
 )
 
+const DENIES = /\b(?:not|nicht|pas)\b/
+
 const narrowing = (
   says: string,
   besides: readonly string[],
@@ -40,7 +42,8 @@ const narrowing = (
   takes: 'a name',
   request: (rest, line) => {
     const where = editionIn(rest, line, ofCities !== false)
-    if (where === undefined) return undefined
+    // “And not at Detroit?” leaves it out.
+    if (where === undefined || DENIES.test(even(line))) return undefined
     // “In Paris” may be the zone of a digest just ordered.
     const bare = ofCities === 'bare' && editionIn(rest, line, false) === undefined
     return { kind: 'follow-up', wanted, where, ...(added && { added }), ...(bare && { bare }) }

@@ -27,3 +27,14 @@ export function readThere(line: string): string | undefined {
   const rest = end === undefined ? '' : evened.slice(0, -end.length).trim()
   return rest === '' || ASKS_NOTHING.includes(rest) || EXISTS.test(rest) ? undefined : rest
 }
+
+/** “Was war da mit AI?”: “da” may be said of anything, and with these of a KubeCon that was asked for. */
+const DA =
+  /\b(war|waren|gab es|gibt es|gabs|gibts|lief|ging)((?: es)?) da(?: so| denn| alles| was| etwas| noch)*(?= (?:mit|zu|zum|zur|uber|rund um)\b)/
+
+/** What is asked where a KubeCon was asked for before; undefined where a line says no such thing. */
+export function readPerhapsThere(line: string): string | undefined {
+  const evened = even(line)
+  const there = evened.length > LONGEST ? evened : evened.replace(DA, '$1$2')
+  return there === evened ? undefined : there
+}
