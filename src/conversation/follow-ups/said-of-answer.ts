@@ -13,7 +13,7 @@ import { readFiltering } from './lines/filtering.ts'
 import { readOfOpened } from './lines/opened-lines.ts'
 import { readOfPerson } from './lines/person-lines.ts'
 import { readAllowing, readRestoring } from './lines/restoring.ts'
-import { readPerhapsThere, readThere } from './lines/there-lines.ts'
+import { readThere } from './lines/there-lines.ts'
 
 /** “Kubecon, any slides?” */
 const CALLED_BY_NAME = /^@?(?:kubecon|bot)\s*[,:]\s*/i
@@ -35,9 +35,6 @@ export function saidOfAnswer(line: string, usual: Meaning, usually: (line: strin
   if (narrowing?.bare && usual.kind === 'digest') return usual
   if (narrowing) return { ...narrowing, otherwise: usual }
   const subject = usual.kind === 'follow-up' ? undefined : readThere(line)
-  const perhaps = usual.kind === 'follow-up' ? undefined : readPerhapsThere(line)
-  if (perhaps !== undefined)
-    return { kind: 'follow-up', wanted: 'there', subject: perhaps, bare: true, otherwise: usual }
   if (subject !== undefined) return { kind: 'follow-up', wanted: 'there', subject, otherwise: usual }
   // Of a KubeCon that was opened its own are meant.
   if (

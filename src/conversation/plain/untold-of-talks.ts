@@ -61,7 +61,7 @@ vor ort | prasenz | in prasenz | virtuell | virtuelle | virtuellen | en presenti
     'virtual clusters only',
   ],
   [
-    'for beginners | fur anfanger | fur einsteiger | pour debutants | pour les debutants | para principiantes | para iniciantes | beginner friendly | beginners friendly | easy to follow | easy | difficult | advanced level | einsteigerfreundlich | einsteigerfreundliche | faciles | faciles a suivre',
+    'beginner friendly | beginners friendly | easy to follow | easy | difficult | advanced level | einsteigerfreundlich | einsteigerfreundliche | faciles | faciles a suivre',
     'beginner friendly talks',
     'beginner friendly clusters',
   ],

@@ -93,7 +93,7 @@ export function placeOf(name: string, words: readonly AnalysedWord[]): number {
 
 /** What people do with a subject before they ask about it: titles say these words too, and no subject is one of them. */
 const OF_ASKING = new Set(
-  `know knows knew known mean means meant meaning understand understanding explain explains learn learning
+  `know knows knew known understand understanding explain explains learn learning
 evaluate evaluating evaluated consider considering thinking think trying try struggle struggling wonder wondering wondered
 familiar interested interesting curious anybody somebody experience experiences opinion opinions thoughts advice recommend suggest
 wissen weiss kennen kennt verstehen erklaren lernen uberlegen
