@@ -259,7 +259,7 @@ export const RULINGS: readonly Ruling[] = [
     { kind: 'list', bare: 'talked' },
     2,
     'is it weekly now?',
-    'is it weekly in beta now?',
+    'are snapshots of etcd weekly now?',
     ['why', 'when', 'no', 'stop', 'pause'],
   ),
   first(
