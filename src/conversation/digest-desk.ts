@@ -15,7 +15,7 @@ import { SPOKEN_WORDS as SPOKEN } from '../present/digests/spoken-words.ts'
 import { onlyOffered } from './orders/after-answer.ts'
 import { changingDigests } from './orders/change-digest.ts'
 import { doingOrders } from './orders/do-order.ts'
-import { keptInTheirPlaces } from './orders/in-their-places.ts'
+import { begunBy, keptInTheirPlaces } from './orders/in-their-places.ts'
 import { offeringDigests } from './orders/offer-digest.ts'
 import { offersOf } from './orders/offers.ts'
 import { type OrderCollaborators, placingOrders, UNIVERSAL } from './orders/place-order.ts'
@@ -108,10 +108,9 @@ export function openDigestDesk(collaborators: DeskCollaborators) {
   const channel = { keptIn, linesIn, list, meant, isSameTopic, ...recent }
   const { subscribe, changeZone } = placingOrders(collaborators, channel)
   const change = changingDigests({ ...channel, subscribe })
-  const offer = offeringDigests({ ...channel, showable })
   const spokenOf = speaking(channel)
-
-  const { order, undone, show } = doingOrders({ ...channel, ...collaborators, subscribe })
+  const { order, doTo, undone, show } = doingOrders({ ...channel, ...collaborators, subscribe })
+  const offer = offeringDigests({ ...channel, showable, doTo })
 
   async function log(where: Where): Promise<Message> {
     const zones = new Map(
@@ -165,13 +164,14 @@ export function openDigestDesk(collaborators: DeskCollaborators) {
       case 'who': {
         const [first, ...others] = await linesIn(where)
         if (!first) return list(where)
-        return command.kind === 'why'
-          ? present.presentWhy([first, ...others], where.missing)
-          : present.presentWho([first, ...others], where.person)
+        if (command.kind === 'why') return present.presentWhy([first, ...others], where.missing)
+        const begun = await begunBy(where, subscriptions)
+        return present.presentWho([first, ...others], where.person, begun)
       }
       case 'log':
         return log(where)
       case 'tell':
+        if (command.of === 'stays' && (await keptIn(where)).length === 0) return list(where)
         return present.presentSaying(SPOKEN.told[command.of])
       case 'usage':
         return present.presentDigestUsage(where.channel.platform)

@@ -60,6 +60,12 @@ export function parseDigestCommand(text: string, words?: readonly OrderToken[]):
   return exact && exact.kind !== 'mistake' ? exact : (readOrder(line, words) ?? exact)
 }
 
+/** Whether a line is a command in its exact form, as buttons give it. */
+export function isExact(line: string): boolean {
+  const exact = parseExact(line)
+  return exact !== undefined && exact.kind !== 'mistake'
+}
+
 function parseExact(line: string): DigestCommand | undefined {
   const [verb = '', ...words] = line.split(' ')
   if (verb.toLowerCase() !== VERB) return undefined

@@ -25,7 +25,10 @@ interface Talking {
 }
 
 /** @returns what each kind of line says of digests; undefined where it says nothing of one */
-export function digestTalk({ digest, library, reply }: Talking) {
+export function digestTalk({ digest, library, reply: replyTo }: Talking) {
+  /** What is ordered concerns nobody else, however it was said. */
+  const reply: Talking['reply'] = (request, message) => replyTo(request, { ...message, personal: true })
+
   /** “Yes”, “the second one”, “at 10”, said of orders that were offered. */
   async function ofOffer(request: FollowUpRequest): Promise<Reply | undefined> {
     const { line, last, spokenIn } = request
@@ -97,5 +100,7 @@ const afterAnswer = (request: DigestRequest, library: Library): DigestCommand =>
   const said = withOffered(request.command, last, library, line)
   const command: DigestCommand = last?.digest ? { ...said, talked: true } : said
   if (mayGoOn(request)) return { ...command, bare: 'resting' }
-  return last && !last.digest && !namesDigest(line) ? { ...command, afterAnswer: line } : command
+  // Where nothing is shown there is no answer of which it could be said.
+  const isAnswer = last !== undefined && !last.digest && (last.shown.length > 0 || last.list !== undefined)
+  return isAnswer && !namesDigest(line) ? { ...command, afterAnswer: line } : command
 }

@@ -10,12 +10,14 @@ import type {
   PressRequest,
 } from '../domain/requests/request.ts'
 import { oneLine } from '../domain/text/clean-text.ts'
-import { parseDigestCommand } from './digest-grammar.ts'
+import { isExact, parseDigestCommand } from './digest-grammar.ts'
 import { saidOfAnswer } from './follow-ups/said-of-answer.ts'
 import { asQuestion } from './look-up-meant.ts'
 import { readNoteLine } from './notes/note-line.ts'
+import { asSure } from './orders/reading/as-sure.ts'
 import { withBeside } from './orders/reading/beside-command.ts'
 import { beyondIn } from './orders/reading/beyond-in.ts'
+import { endsAsQuestion, onlyAsked } from './orders/reading/only-asked.ts'
 import { LONGEST } from './orders/reading/read-order.ts'
 import { weighLine } from './orders/reading/weigh-line.ts'
 import { hourMeant } from './orders/words/order-days.ts'
@@ -48,7 +50,10 @@ const isQuestion = (meaning: Meaning): boolean =>
 function meaningOf(line: string): Meaning {
   const meant = meantBy(line)
   if (meant.kind !== 'digest') return meant
-  return { ...meant, command: withBeside(meant.command, line, commandIn) }
+  const command = withBeside(meant.command, line, commandIn)
+  // What a button gives may have a topic that asks something.
+  const isAsked = endsAsQuestion(line) && !isExact(line)
+  return { ...meant, command: isAsked ? onlyAsked(command) : asSure(command, line) }
 }
 
 const commandIn = (line: string): DigestCommand | undefined => {
@@ -77,7 +82,7 @@ const HOUR = /^(?:(?:to|for|auf|für|pour) )?\d{1,2}[.!]?$/i
 const READ_ELSEWHERE = 1
 
 const MAY_BE_OF_A_DIGEST: ReadonlySet<Meaning['kind']> = new Set<Meaning['kind']>([
-  ...(['ask', 'courtesy', 'follow-up', 'help', 'digest'] as const),
+  ...(['ask', 'courtesy', 'follow-up', 'help', 'digest', 'stats'] as const),
 ])
 
 /** What is kept of a person is named in such a line. */
@@ -130,7 +135,9 @@ function weighed(meant: Meaning, line: string, words: readonly OrderToken[] | un
   const { line: _, isLittle, isTopic, ...said } = command.weighed
   // What has a meaning of its own as it stands is no misspelling: “review my pull request” is no preview.
   if (said.mended && said.mended.length > 0) return meant
-  if (command.kind === 'order') return { kind: 'digest', command, otherwise: meant }
+  const isDeed =
+    command.kind === 'order' || (command.kind === 'offer' && command.verb && endsAsQuestion(line))
+  if (isDeed) return { kind: 'digest', command, otherwise: meant }
   if (isLittle || isTopic || said.counts < READ_ELSEWHERE + 1) return meant
   return {
     kind: 'digest',

@@ -1,10 +1,10 @@
 import {
   cpSync,
-  existsSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   truncateSync,
   writeFileSync,
 } from 'node:fs'
@@ -144,12 +144,44 @@ describe('nothing is taken over', () => {
   })
 })
 
-test('what has a file that could not be read is not kept: it may be read tomorrow', async () => {
+describe('what the programme says', () => {
+  const ofProgramme = () => readdirSync(kept).filter((name) => name.startsWith('programme-'))
+
+  test('is taken over though a note says something else, and is what would be read', async () => {
+    const [name = ''] = ofProgramme()
+    const before = statSync(join(kept, name)).ino
+    writeFileSync(firstNote(), `${readFileSync(firstNote(), 'utf8').trimEnd()}\n\nA line more.\n`)
+    const opened = await open()
+    expect(opened.asked).toHaveLength(5)
+    expect(opened.library.programme.read).toEqual(read.library.programme.read)
+    // Nobody wrote it anew.
+    expect(ofProgramme()).toEqual([name])
+    expect(statSync(join(kept, name)).ino).toBe(before)
+  })
+
+  test('is read anew once a note names a project that the facts do not know', async () => {
+    writeFileSync(
+      join(notes, 'titus.md'),
+      '# KubeCon EU 2021\n\n## Projects\n\n- [Titus](https://netflix.github.io/titus/): runs containers\n',
+    )
+    const { library } = await open()
+    const sessions = library.programme.withAny(['project/titus'])
+    expect(sessions.map(({ title }) => title)).toEqual([
+      'Introduction to Virtual Kubelet – Featuring Titus by Netflix',
+    ])
+    expect(read.library.programme.withAny(['project/titus'])).toEqual([])
+    expect(ofProgramme()).toHaveLength(2)
+  })
+})
+
+test('what has a file that could not be read is not kept: it may be read tomorrow; what the facts alone say is', async () => {
   rmSync(kept, { recursive: true })
   writeFileSync(join(notes, 'broken.md'), Buffer.from([0x41, 0xff, 0xfe, 0x42]))
   await open()
-  expect(existsSync(kept)).toBe(false)
+  const kinds = () => readdirSync(kept).map((name) => name.replace(/-.*/, ''))
+  expect(kinds().sort()).toEqual(['facts', 'programme'])
+  expect((await open()).asked).not.toContain('facts')
   rmSync(join(notes, 'broken.md'))
   await open()
-  expect(readdirSync(kept).filter((name) => name.startsWith('notes-'))).toHaveLength(1)
+  expect(kinds().sort()).toEqual(['facts', 'notes', 'programme'])
 })

@@ -40,7 +40,8 @@ export const linesOfButtons = ({ pieces }: Message): readonly string[] =>
 /** A channel where nobody was before, beside others that are of no interest to it. */
 export const oneOfManyChannels = (library: Library) => channelOfDigests(library, shared, ++channels)
 
-export function channelOfDigests(library: Library, state = memoryState(), number = ALONE) {
+/** @param replicas that answer in turn, with one store */
+export function channelOfDigests(library: Library, state = memoryState(), number = ALONE, replicas = 1) {
   let now = BEGINS
   let trials = 0
   const HERE: Where = {
@@ -48,18 +49,25 @@ export function channelOfDigests(library: Library, state = memoryState(), number
     person: `U${number}`,
     manager: undefined,
   }
-  const answer = openDigestDesk({
-    ...state,
-    showable: showableOf(() => library),
-    isDeclared: () => false,
-    changed: async () => {},
-    trial: async () => {
-      trials += 1
-      return { kind: 'posted' } as never
-    },
-    compose: (delivery) => composeDigest(delivery, library),
-    now: () => now,
-  })
+  const desk = () =>
+    openDigestDesk({
+      ...state,
+      showable: showableOf(() => library),
+      isDeclared: () => false,
+      changed: async () => {},
+      trial: async () => {
+        trials += 1
+        return { kind: 'posted' } as never
+      },
+      compose: (delivery) => composeDigest(delivery, library),
+      now: () => now,
+    })
+  const desks = Array.from({ length: replicas }, desk)
+  let turn = 0
+  const answer: (typeof desks)[number] = async (...asked) => {
+    turn += 1
+    return desks[turn % replicas]?.(...asked)
+  }
   /** Undefined where the line is none for the desk. */
   const told = async (line: string, where: Partial<Where> = {}): Promise<Message | undefined> => {
     const request = parseRequest(line)

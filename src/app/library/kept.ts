@@ -13,7 +13,7 @@ export interface Kept {
   put(name: string, parts: readonly unknown[]): Promise<void>
 }
 
-/** Those used last stay: two an installation, and some for each set of notes that somebody works on beside. */
+/** Those used last stay: three an installation, and some for each set of notes that somebody works on beside. */
 const MOST_ENTRIES = 24
 /** How often it is noted that an entry is still used. */
 const MARKED_EVERY_MS = 60_000

@@ -89,7 +89,7 @@ export async function openLibrary(
   const isWorthTelling = ({ file, severity }: Problem) => severity === 'error' || file !== inbox[0]
   const first = await pathsNow()
   const listed = await listNotes(first)
-  const { keep, ...known } = await recall(folder, data, first, listed)
+  const known = await recall(folder, data, first, listed)
   const place = placeFor(data, known.facts)
   const facts = known.facts ?? (await place.facts())
   const { catalogue, sessions } = facts.value
@@ -112,8 +112,8 @@ export async function openLibrary(
     list: async () => reader.list(await pathsNow()),
     reread: () => read(),
     async complete() {
-      const library = await withProgramme(opened.library, known.notes?.programme)
-      keeping ??= keep({ facts, readings, library })
+      const library = await withProgramme(opened.library, await known.programme(opened.library))
+      keeping ??= known.keep({ facts, readings, library })
       return library
     },
     tryNote: drafts.read,

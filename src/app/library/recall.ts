@@ -1,5 +1,5 @@
-// A start takes over what an earlier one has read, where nothing has changed since: facts, notes, and what the texts
-// and the programme say (docs/decisions/kept-library.md).
+// A start takes over what an earlier one has read, where nothing has changed since: facts, what the programme says, and
+// notes with what their texts say (docs/decisions/kept-library.md).
 import { createHash } from 'node:crypto'
 import type { Session } from '../../domain/library/catalogue.ts'
 import { inSlices } from '../../domain/slices.ts'
@@ -24,13 +24,14 @@ export interface Recalled {
   readonly notes?: {
     readonly readings: Readings
     readonly texts: TextsRead
-    readonly programme: ProgrammeRead
   }
+  /** What the programme says to whoever knows the projects of this library: notes may name some that the facts do not. */
+  programme(library: Library): Promise<ProgrammeRead | undefined>
   /** Keeps what had to be read for the next start, where the files still are what they were. Never throws. */
   keep(made: Made): Promise<void>
 }
 
-const NOTHING: Recalled = { keep: async () => {} }
+const NOTHING: Recalled = { programme: async () => undefined, keep: async () => {} }
 
 /**
  * @param folder where it is kept; undefined where nothing is
@@ -47,18 +48,35 @@ export async function recall(
   const kept = keptIn(folder)
   const names = await namesFor(data, listed).catch(() => undefined)
   if (!names) return NOTHING
-  const [factParts, noteParts] = [await kept.get(names.facts), await kept.get(names.notes)]
+  const taken = new Set<string>()
+  const take = async <Parts extends readonly unknown[]>(name: string): Promise<Parts | undefined> => {
+    const parts = await kept.get(name)
+    if (parts) taken.add(name)
+    return parts as Parts | undefined
+  }
+  const [factParts, noteParts] = [await take<FactParts>(names.facts), await take<NoteParts>(names.notes)]
   return {
-    ...(factParts && { facts: joinedFacts(factParts as FactParts) }),
-    ...(noteParts && { notes: joinedNotes(noteParts as NoteParts) }),
-    async keep(made) {
-      if (noteParts || !isOfFilesAlone(made)) return
+    ...(factParts && { facts: joinedFacts(factParts) }),
+    ...(noteParts && { notes: joinedNotes(noteParts) }),
+    async programme(library) {
+      const [read] = (await take<ProgrammeParts>(programmeName(names.facts, library))) ?? []
+      return read
+    },
+    async keep({ facts, readings, library }) {
+      const entries: readonly (readonly [string, () => readonly unknown[]])[] = [
+        [names.facts, () => partsOfFacts(facts)],
+        [programmeName(names.facts, library), () => [library.programme.read] satisfies ProgrammeParts],
+        [names.notes, () => partsOfNotes(library, readings)],
+      ]
+      const missing = entries.filter(([name]) => !taken.has(name))
+      if (missing.length === 0 || !areReadable(facts)) return
       const now = await listNotes(paths)
         .then((files) => namesFor(data, files))
         .catch(() => undefined)
-      if (now?.notes !== names.notes) return
-      if (!factParts) await kept.put(names.facts, partsOfFacts(made.facts))
-      await kept.put(names.notes, partsOfNotes(made))
+      if (now?.facts !== names.facts) return
+      const areNotesKept = now.notes === names.notes && areRead(readings)
+      for (const [name, parts] of missing)
+        if (areNotesKept || name !== names.notes) await kept.put(name, parts())
     },
   }
 }
@@ -69,20 +87,28 @@ async function namesFor(data: string, { files }: FilesListed) {
   return { facts: `facts-${facts}`, notes: `notes-${shortHash([facts, await notesFingerprint(files)])}` }
 }
 
+/**
+ * What the programme says depends on the facts, and on projects that only notes name: not on what notes say of them. One more
+ * of these is another programme, in whichever order.
+ */
+const programmeName = (facts: string, { projects, catalogue }: Library): string => {
+  const noted = [...projects.values()].filter(({ id }) => !catalogue.projects.has(id))
+  const names = noted.map(({ id, terms }) => JSON.stringify([id, terms])).sort()
+  return `programme-${shortHash([facts, ...names])}`
+}
+
 const shortHash = (of: readonly string[]): string =>
   createHash('sha256').update(JSON.stringify(of)).digest('hex').slice(0, 32)
 
 /** What cannot be read may be readable tomorrow: a busy machine, a disk that is away. */
-const isOfFilesAlone = ({ facts, readings }: Made): boolean =>
-  facts.problems.every(({ severity }) => severity !== 'error') &&
+const areReadable = ({ problems }: ReadResult<Facts>): boolean =>
+  problems.every(({ severity }) => severity !== 'error')
+const areRead = (readings: Readings): boolean =>
   [...readings.values()].every(({ read }) => read !== undefined)
 
 type FactParts = readonly [rest: ReadResult<Omit<Facts, 'sessions'>>, ...sessions: (readonly Session[])[]]
-type NoteParts = readonly [
-  TextsKept,
-  ProgrammeRead,
-  ...readings: (readonly [string, ReturnType<Readings['get']>])[],
-]
+type ProgrammeParts = readonly [ProgrammeRead]
+type NoteParts = readonly [TextsKept, ...readings: (readonly [string, ReturnType<Readings['get']>])[]]
 
 /** So many are written, and read, in a few milliseconds. */
 const SESSIONS_A_PART = 500
@@ -99,14 +125,9 @@ const joinedFacts = ([{ value, problems }, ...sessions]: FactParts): ReadResult<
   problems,
 })
 
-const partsOfNotes = ({ library, readings }: Made): NoteParts => [
-  toKeep(library.read),
-  library.programme.read,
-  ...readings,
-]
+const partsOfNotes = ({ read }: Library, readings: Readings): NoteParts => [toKeep(read), ...readings]
 
-const joinedNotes = ([texts, programme, ...readings]: NoteParts): NonNullable<Recalled['notes']> => ({
+const joinedNotes = ([texts, ...readings]: NoteParts): NonNullable<Recalled['notes']> => ({
   texts: fromKept(texts),
-  programme,
   readings: new Map(readings) as Readings,
 })

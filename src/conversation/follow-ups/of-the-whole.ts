@@ -3,7 +3,7 @@ import type { Reply } from '../../domain/requests/reply.ts'
 import type { WantedOfAnswer } from '../../domain/requests/wanted-of-answer.ts'
 import * as present from '../../present/answers/follow-up.ts'
 import { goneBack, listAgain } from './again/back.ts'
-import { widened } from './again/narrow.ts'
+import { forgotten, widened } from './again/narrow.ts'
 import { offeredNow } from './again/offered.ts'
 import { askedThere } from './again/there.ts'
 import type { AskedOfAnswer } from './asked-of-answer.ts'
@@ -37,6 +37,7 @@ const OF_THE_WHOLE = {
   widened: (asking) => {
     const { last, library, again, bySelf } = asking
     const { drops } = asking.request
+    if (drops === 'question') return forgotten(last, library)
     const wider = drops && widened(drops, last, { library, again })
     if (wider) return wider
     // “Show all”, of what was narrowed by nothing.

@@ -2,6 +2,7 @@
 // one KubeCon; or one of the results. Whether it is, the library says when it is answered.
 import type { OfAnswer, Question } from '../../domain/requests/question.ts'
 import type { Meaning } from '../../domain/requests/request.ts'
+import { withoutFilters } from '../../domain/requests/typed-filters.ts'
 import { even } from '../plain/even-line.ts'
 import { withoutPoliteness } from '../plain/politeness.ts'
 import { readNarrowing } from '../plain/read-plain-line.ts'
@@ -61,6 +62,9 @@ export function questionIn(line: string): Question {
 }
 
 function ofAnswerIn(line: string): OfAnswer {
+  // “with:slides thanos”: with a filter and a subject it is a question by itself.
+  const { text, filters } = withoutFilters(line)
+  if (filters.length > 0 && text.trim() !== '') return {}
   const ofPerson = readOfPerson(line)
   const mayNarrow = ofPerson === undefined ? readFiltering(line) : undefined
   const called = readCalled(line)

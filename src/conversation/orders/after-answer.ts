@@ -38,9 +38,11 @@ export function onlyOffered(
     case 'now':
       return said.bare === undefined ? said : { ...said, kind: 'preview' }
     case 'undo':
-      return said.bare === 'fresh' ? undefined : said
-    case 'offer':
-      return said.bare === undefined ? said : { asked, ...said }
+      return said.bare === undefined ? said : undefined
+    case 'offer': {
+      const { sure: _, ...offered } = said
+      return said.bare === undefined ? offered : { asked, ...offered }
+    }
     default:
       return said
   }

@@ -159,7 +159,7 @@ export const choices = (
     (change.days ? [change.days] : NEAREST[change.often ?? 'weekly']).flatMap((days) => {
       const wanted = { ...changed(kept, change), days }
       if (wantedLine(wanted) === wantedLine(wantedOf(kept))) return []
-      return [[wantedWords(wanted), lineOf(kept, wanted, all)] as const]
+      return [[SPOKEN.instead(wantedWords(wanted)), lineOf(kept, wanted, all)] as const]
     }),
   )
 

@@ -10,7 +10,7 @@ import * as present from '../../present/digests/digest-notices.ts'
 import { DIGEST_WORDS as SAID } from '../../present/digests/digest-words.ts'
 import { SPOKEN_WORDS as SPOKEN } from '../../present/digests/spoken-words.ts'
 import { asButtons, offersOf } from './offers.ts'
-import { type ChannelDigests, isList, type OrderCollaborators } from './place-order.ts'
+import { type ChannelDigests, type Instead, isList, type OrderCollaborators } from './place-order.ts'
 import { type NextCollaborators, previewing } from './preview-next.ts'
 import { wantedLine } from './reading/order-line.ts'
 import type { Recent } from './recent.ts'
@@ -24,7 +24,7 @@ export interface DoingOrders
     OrderCollaborators,
     Pick<NextCollaborators, 'ledger' | 'compose'> {
   readonly trial: (kept: KeptSubscription) => Promise<DeliveryEnd>
-  readonly subscribe: (wanted: WantedDigest, where: Where, replaced?: KeptSubscription) => Promise<Message>
+  readonly subscribe: (wanted: WantedDigest, where: Where, instead?: Instead) => Promise<Message>
 }
 
 /** @returns what is done with each; throws what the store throws */
@@ -45,11 +45,17 @@ export function doingOrders(collaborators: DoingOrders) {
     }
     const some = spokenOf ? [spokenOf] : await meant(which, where, (one) => `digest ${what} ${one}`)
     if (!isList(some)) return some
+    return doTo(what, some)
+  }
+
+  /** To all of them in one moment: by it those are known that were done with one word. */
+  async function doTo(what: Ordered, some: readonly KeptSubscription[]): Promise<Message> {
     const own = some.filter(({ origin }) => what !== 'stop' || origin === 'channel')
     if (own.length === 0 && some.length > 0) return present.presentSaying(SAID.notYours)
+    const moment = now()
     const done: KeptSubscription[] = []
     for (const kept of own) {
-      if (await subscriptions.order(kept.subscription.id, what, now())) done.push(kept)
+      if (await subscriptions.order(kept.subscription.id, what, moment)) done.push(kept)
     }
     await changed()
     const [first, ...others] = done.map(({ subscription }) => subscription)
@@ -58,10 +64,7 @@ export function doingOrders(collaborators: DoingOrders) {
       : present.presentSaying(SAID.nothingToDo[what])
   }
 
-  const undo = undoing({
-    ...collaborators,
-    order: (what, where, kept) => order(what, undefined, where, kept),
-  })
+  const undo = undoing({ ...collaborators, doTo })
 
   async function undone(where: Where, isBare: boolean): Promise<Message | undefined> {
     const done = await undo(where)
@@ -93,7 +96,7 @@ export function doingOrders(collaborators: DoingOrders) {
     return saidOfTrial(await trial(kept))
   }
 
-  return { order, undone, show }
+  return { order, doTo, undone, show }
 }
 
 /** What takes back what was just done. */

@@ -30,14 +30,30 @@ export const keptInTheirPlaces =
     return placed.toSorted((a, b) => a.since - b.since).map(({ one }) => one)
   }
 
+/** @returns the digest as which one was ordered first, before it was changed; throws what the store throws */
+export async function begunBy(
+  { channel }: Where,
+  subscriptions: Pick<SubscriptionStore, 'changedSince'>,
+): Promise<(kept: KeptSubscription) => KeptSubscription> {
+  const ended = (await subscriptions.changedSince(0)).filter(
+    ({ standing, subscription }) =>
+      standing === 'stopped' && channelKey(subscription.channel) === channelKey(channel),
+  )
+  return (kept) => firstOf(kept, ended)
+}
+
 /** When the first of those was ordered that it took the place of, one after another. */
-function orderedFirst({ orderedAt }: KeptSubscription, ended: readonly KeptSubscription[]): number {
-  let since = orderedAt
+const orderedFirst = (kept: KeptSubscription, ended: readonly KeptSubscription[]): number =>
+  firstOf(kept, ended).orderedAt
+
+function firstOf(kept: KeptSubscription, ended: readonly KeptSubscription[]): KeptSubscription {
+  let first = kept
   for (const _ of ended) {
+    const { orderedAt } = first
     // What was stopped in the very moment in which another was ordered gave its place to that.
-    const before = ended.find((other) => other.since === since && other.orderedAt < since)
-    if (!before) return since
-    since = before.orderedAt
+    const before = ended.find((other) => other.since === orderedAt && other.orderedAt < orderedAt)
+    if (!before) return first
+    first = before
   }
-  return since
+  return first
 }

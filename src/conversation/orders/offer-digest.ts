@@ -1,24 +1,59 @@
 // What is offered where too little was said: a change of what stands in the channel first, then an order.
-import type { Message } from '../../domain/answers/message.ts'
+import type { Button, Message } from '../../domain/answers/message.ts'
 import type { KeptSubscription } from '../../domain/digests/digest.ts'
 import type { DigestCommand, DigestOffer } from '../../domain/digests/digest-command.ts'
 import type { Where } from '../../domain/requests/request.ts'
 import type { Ordered } from '../../domain/store-ports.ts'
 import { presentDigestOffer, presentSaying } from '../../present/digests/digest-notices.ts'
-import { wantedWords } from '../../present/digests/digest-times.ts'
+import { subscriptionWords, wantedWords } from '../../present/digests/digest-times.ts'
 import { DIGEST_WORDS as SAID } from '../../present/digests/digest-words.ts'
 import { SPOKEN_WORDS as SPOKEN } from '../../present/digests/spoken-words.ts'
+import { parseDigestCommand } from '../digest-grammar.ts'
 import { askingBack } from './ask-back.ts'
-import { changeButtons, choices, nearestButtons } from './change-digest.ts'
+import { changeButtons, changed, choices, nearestButtons } from './change-digest.ts'
 import { asButtons, offersOf } from './offers.ts'
-import type { ChannelDigests, OrderCollaborators } from './place-order.ts'
+import { type ChannelDigests, isList, type OrderCollaborators } from './place-order.ts'
 import { wantedLine } from './reading/order-line.ts'
 import type { Recent } from './recent.ts'
 import { isResting } from './spoken-of.ts'
-import { oneOf, stopButtons, wantedOf } from './which.ts'
+import { isWanted, oneOf, stopButtons, wantedOf } from './which.ts'
 
 /** More buttons than a phone shows are read by nobody. */
 const MOST_CHANGES = 4
+
+const titleOf = (verb: Ordered, { ends, skips }: Pick<DigestOffer, 'ends' | 'skips'>): string => {
+  if (skips) return SPOKEN.skips
+  if (ends) return verb === 'stop' ? SPOKEN.stopEnds : SAID.offer.pauseEnds
+  return SAID.offer[verb]
+}
+
+/** What stands as it was said to be. */
+const standingSo = (
+  { days, at, about, often }: DigestOffer,
+  some: readonly KeptSubscription[],
+): KeptSubscription | undefined =>
+  often !== undefined || (days ?? at) === undefined
+    ? undefined
+    : some.find(
+        (kept) =>
+          wantedLine(changed(kept, { ...(days && { days }), ...(at !== undefined && { at }) })) ===
+            wantedLine(wantedOf(kept)) &&
+          (about === undefined || about === kept.subscription.about),
+      )
+
+const isOrderOf = ({ action }: Button, { subscription }: KeptSubscription): boolean => {
+  const command = action.kind === 'ask' ? parseDigestCommand(action.question) : undefined
+  return (
+    command?.kind === 'subscribe' &&
+    isWanted(command, subscription, (one, other) => one === other) &&
+    command.about === subscription.about
+  )
+}
+
+const asAnother = (button: Button): Button =>
+  button.action.kind === 'ask' && parseDigestCommand(button.action.question)?.kind === 'subscribe'
+    ? { ...button, label: SPOKEN.another(button.label) }
+    : button
 
 /** What is said only of a digest that is there: not on fridays, an hour later, no topic. */
 const isOfWhatItIs = ({ also, not, later, everything }: DigestOffer): boolean =>
@@ -28,11 +63,15 @@ const isOfWhatItIs = ({ also, not, later, everything }: DigestOffer): boolean =>
 export function offeringDigests({
   keptIn,
   list,
+  meant,
   justStopped,
   showable,
-}: Pick<ChannelDigests, 'keptIn' | 'list'> &
+  doTo,
+}: Pick<ChannelDigests, 'keptIn' | 'list' | 'meant'> &
   Pick<Recent, 'justStopped'> &
-  Pick<OrderCollaborators, 'showable'>) {
+  Pick<OrderCollaborators, 'showable'> & {
+    readonly doTo: (what: Ordered, some: readonly KeptSubscription[]) => Promise<Message>
+  }) {
   const askBack = askingBack({ list, showable })
 
   /** What may be meant, to press. @param spokenOf the one just ordered */
@@ -43,7 +82,13 @@ export function offeringDigests({
   ): Promise<Message> {
     const { verb, often, about, asks } = offered
     const all = await keptIn(where)
-    const some = spokenOf ? [spokenOf] : all
+    const { which } = offered
+    const named =
+      which === undefined || which === 'both' || all.length === 0
+        ? all
+        : await meant(which, where, (one) => `digest list ${one}`)
+    if (!isList(named)) return named
+    const some = spokenOf ? [spokenOf] : named
     const isOrdering = asks !== undefined && (offered.days ?? offered.at) !== undefined
     const asked = isOrdering ? undefined : await askBack(offered, where, some, all)
     if (asked) return asked
@@ -58,7 +103,7 @@ export function offeringDigests({
         stopButtons(all, (one) => `digest stop ${one}`, all),
         SAID.offer.fitsKept,
       )
-    if (verb !== undefined) return offerToDo(verb, offered, where, all)
+    if (verb !== undefined) return offerToDo(verb, offered, where, named, all)
     if (offered.times) {
       // “Make it 9 and 17” says no days.
       const [one, another] = offered.days ? [] : some
@@ -81,8 +126,21 @@ export function offeringDigests({
     // What is said of a digest that is there orders no other: “only about security”.
     const isOrder =
       changes.length === 0 || (line === undefined && (about === undefined || offered.bare === undefined))
-    const ofKept = changes.length > 0 ? (isOrder ? SPOKEN.titleKept : SPOKEN.titleChange) : SAID.offer.title
     const { beyond } = offered
+    const so = changes.length === 0 ? standingSo(offered, some) : undefined
+    const ofKept =
+      changes.length > 0
+        ? isOrder
+          ? SPOKEN.titleKept
+          : SPOKEN.titleChange
+        : so
+          ? SPOKEN.soAlready(subscriptionWords(so.subscription))
+          : SAID.offer.title
+    const orders = isOrder
+      ? offersOf(offered).filter(
+          (button) => beyond !== undefined || !all.some((one) => isOrderOf(button, one)),
+        )
+      : []
     const title = beyond
       ? beyond.map((what) => SPOKEN.beyond[what]).join(' ')
       : often
@@ -90,7 +148,8 @@ export function offeringDigests({
         : ofKept
     return presentDigestOffer(title, [
       ...changes.slice(0, MOST_CHANGES),
-      ...(isOrder ? offersOf(offered) : []),
+      // Beside changes each says that it is another one.
+      ...(changes.length > 0 ? orders.map(asAnother) : orders),
       ...search,
     ])
   }
@@ -98,14 +157,17 @@ export function offeringDigests({
   /** Which of them is to be stopped, paused, resumed; only those with which it can be done. */
   async function offerToDo(
     verb: Ordered,
-    { ends, skips }: DigestOffer,
+    offered: DigestOffer,
     where: Where,
+    named: readonly KeptSubscription[],
     all: readonly KeptSubscription[],
   ): Promise<Message> {
-    const some = all.filter((kept) => verb === 'stop' || isResting(kept) === (verb === 'resume'))
+    const [only, another] = all
+    if (offered.sure && only && !another) return doTo(verb, [only])
+    const some = named.filter((kept) => verb === 'stop' || isResting(kept) === (verb === 'resume'))
     if (some.length > 0)
       return presentDigestOffer(
-        skips ? SPOKEN.skips : ends ? SAID.offer.pauseEnds : SAID.offer[verb],
+        titleOf(verb, offered),
         oneOf(some, (one) => `digest ${verb} ${one}`, all),
         SAID.offer.fitsKept,
       )

@@ -9,6 +9,7 @@ import { parseDigestCommand } from '../digest-grammar.ts'
 import { keptOf, questionOf } from '../follow-ups/kept/kept-question.ts'
 import { namesDigest, says } from './after-answer.ts'
 import { areOfOne, differOnlyIn } from './alike.ts'
+import { endsAsQuestion } from './reading/only-asked.ts'
 import { type HourMeant, hourMeant } from './words/order-days.ts'
 import { readTime } from './words/order-times.ts'
 import { orderTokens } from './words/order-tokens.ts'
@@ -131,6 +132,9 @@ export function withOffered(
   const known = orders.filter(({ kind }) => kind === 'subscribe' || kind === 'change') as readonly Known[]
   const [one, ...others] = known
   if (!one || known.length < orders.length) return given
+  // “Can we have it at 10?” takes nothing of what was offered: it would be done by that.
+  const isAsked = endsAsQuestion(line)
+  if (isAsked && known.some(({ kind }) => kind === 'change')) return given
   // “Weekdays at 8” says all of an order: what stands is changed by a press alone.
   if (command.kind === 'subscribe' && known.some(({ kind }) => kind === 'change'))
     return { ...command, kind: 'offer' }
@@ -156,7 +160,8 @@ export function withOffered(
     return { ...what, kind: 'change', which: (one as DigestChange).which }
   }
   const isNew = known.every(({ kind }) => kind === 'subscribe')
-  if (isNew && !isZone && days && at !== undefined) return { ...heard, kind: 'subscribe', days, at }
+  if (isNew && !isZone && !isAsked && days && at !== undefined)
+    return { ...heard, kind: 'subscribe', days, at }
   // “On which day?”
   const isWeekly = days === undefined && known.every((order) => order.days?.length === 1)
   return { kind: 'offer', ...heard, ...(isWeekly && { often: 'weekly' }) }

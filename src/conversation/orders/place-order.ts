@@ -42,6 +42,9 @@ export interface OrderCollaborators {
 }
 
 /** What the desk knows of a channel. */
+/** In whose place it is ordered; in that of one given a moment ago, where nobody says. */
+export type Instead = KeptSubscription | 'of none'
+
 export interface ChannelDigests {
   readonly keptIn: (where: Where) => Promise<readonly KeptSubscription[]>
   readonly linesIn: (where: Where) => Promise<readonly present.DigestLine[]>
@@ -76,11 +79,8 @@ export function placingOrders(
   const wordsOf = (about: string | undefined, kept: readonly KeptSubscription[]): string | undefined =>
     kept.find(({ subscription }) => isSameTopic(subscription.about, about))?.subscription.about ?? about
 
-  async function subscribe(
-    wanted: WantedDigest,
-    where: Where,
-    replaced?: KeptSubscription,
-  ): Promise<Message> {
+  async function subscribe(wanted: WantedDigest, where: Where, of?: Instead): Promise<Message> {
+    const replaced = of === 'of none' ? undefined : of
     const before = await keptIn(where)
     const equal = before.find(
       (kept) =>
@@ -95,7 +95,7 @@ export function placingOrders(
         oneOf([replaced], (one) => `digest stop ${one}`, before),
         SAID.offer.fitsKept,
       )
-    const instead = replaced ?? (equal ? undefined : await corrected(wanted, where))
+    const instead = replaced ?? (equal || of ? undefined : await corrected(wanted, where))
     const { days, at } = wanted
     const zone = wanted.zone ?? (instead ?? equal ?? before[0])?.subscription.schedule.zone ?? UNIVERSAL
     const about = wordsOf(wanted.about, [

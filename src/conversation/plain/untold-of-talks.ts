@@ -6,13 +6,18 @@ import type { PlainLine } from './plain-line.ts'
 const TALKS = phrases(`
 talks | talk | sessions | session | presentations | videos | recordings | keynotes | speakers | speaker | presenters | people | ones | notes | vortrage | vortrag | redner | rednerinnen | sprecherinnen | charlas | charla | ponencias | ponentes | presentations | conferences | orateurs | oratrices | palestras
 `)
+/** “Only by women”, “not virtual”: of what was shown some are wanted, and need no noun. */
+const SOME_ALONE = phrases(`
+only | just | not | no | none | nothing | without | nur | nicht | keine | nichts | ohne | ausschliesslich | seulement | uniquement | pas | que | sans | rien | solo | solamente | unicamente | sin | nada | so | somente | apenas | sem
+`)
 const AROUND_TALKS = [
   ...TALKS,
+  ...SOME_ALONE,
   ...LISTING,
   ...AROUND,
   ...KINDNESS,
   ...phrases(
-    'given by | held by | presented by | any | with | only | by | from | kubecon | find | minutes | minute | minuten | minutos | min | than | hold | spoken | conf | von | auf | en | de | par | por | em',
+    'given by | held by | presented by | any | with | only | by | from | kubecon | find | minutes | minute | minuten | minutos | min | than | hold | spoken | conf | von | auf | en | de | par | por | em | which | where | were | was | held | gehalten | gehaltene | donnees | dadas | fur | pour | para | des',
   ),
 ]
 
@@ -48,6 +53,14 @@ short | shorter | shortest | long | longest | under 5 | under 10 | under 15 | un
     'short lived pods',
   ],
   [
+    `
+virtual | virtually | online | remote | remotely | in person | inperson | on site | onsite | on stage | on premises | prerecorded | pre recorded
+vor ort | prasenz | in prasenz | virtuell | virtuelle | virtuellen | en presentiel | presentiel | sur place | en ligne | a distance | virtuelle | virtuelles | presencial | presenciales | en persona | en linea | virtuales | a distancia
+`,
+    'only the on-site ones',
+    'virtual clusters only',
+  ],
+  [
     'beginner friendly | beginners friendly | easy to follow | easy | difficult | advanced level | einsteigerfreundlich | einsteigerfreundliche | faciles | faciles a suivre',
     'beginner friendly talks',
     'beginner friendly clusters',
@@ -56,7 +69,7 @@ short | shorter | shortest | long | longest | under 5 | under 10 | under 15 | un
 
 /** In their order: the first that takes a line decides. */
 export const LINES_OF_THE_UNTOLD: readonly PlainLine[] = UNTOLD.map(([says, example, unlike]) => ({
-  says: [phrases(says), TALKS],
+  says: [phrases(says), [...TALKS, ...SOME_ALONE]],
   besides: [...phrases(says), ...AROUND_TALKS].toSorted((a, b) => b.length - a.length),
   takes: 'nothing',
   request: () => ({ kind: 'courtesy', courtesy: 'untold' }),

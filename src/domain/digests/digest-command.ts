@@ -33,7 +33,12 @@ export type SpokenOf = 'standing' | 'fresh' | 'resting' | 'talked'
 export type AskedBack = 'zone' | 'topic' | 'time' | 'days' | 'change'
 
 /** What people ask about digests that is the same of all. */
-export type ToldOfDigests = 'where' | 'cost' | 'readers'
+export type ToldOfDigests =
+  | ('where' | 'cost' | 'readers')
+  /** For one person alone, on holidays, under another name; what is left of one that was stopped. */
+  | ('private' | 'holidays' | 'name' | 'ended')
+  /** It is to be neither stopped nor paused: it stays as it is. */
+  | 'stays'
 
 /** Too little was said, or what no digest does: what may be meant is offered. Nothing is changed. */
 export interface DigestOffer extends Partial<WantedDigest>, Partial<OtherChanges> {
@@ -44,11 +49,13 @@ export interface DigestOffer extends Partial<WantedDigest>, Partial<OtherChanges
   readonly times?: readonly string[]
   /** It is an order where its topic is a subject of the field: “every friday at 9 to the office” is none. */
   readonly ifSubject?: true
-  /** Of both that stand. */
-  readonly which?: 'both'
+  /** Of which that stand, where that was said. */
+  readonly which?: Which
   /** Said without naming a digest. */
   readonly verb?: Ordered
-  /** A pause was to end by itself, which none does. */
+  /** The deed was said and nothing else: it is done where only one digest stands. */
+  readonly sure?: true
+  /** It was to end by itself, which no pause does, or on a date, which no digest does. */
   readonly ends?: true
   /** One day was to be left out, which cannot be said. */
   readonly skips?: true

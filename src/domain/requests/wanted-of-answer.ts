@@ -63,5 +63,5 @@ export type Place = number | 'next' | 'before' | 'both'
 /** Which page of what was shown, from 1; or all that there is, from where it stands. */
 export type WhichPage = number | 'next' | 'before' | 'last' | 'all'
 
-/** What may be taken away from a question that was narrowed: one kind of it, or all. */
-export type Dropped = 'time' | 'place' | 'with' | 'order' | 'people' | 'without' | 'only' | 'all'
+/** What may be taken away from a question: one kind of what narrowed it, all of that, or the question itself. */
+export type Dropped = 'question' | 'time' | 'place' | 'with' | 'order' | 'people' | 'without' | 'only' | 'all'

@@ -5,6 +5,7 @@ import type { LineRange, Sentence } from '../../domain/text/prose.ts'
 import type { Block, HeadingBlock, TextBlock } from '../blocks.ts'
 import type { SourceFile } from '../files.ts'
 import type { FoundTalk } from '../understand/candidates/candidate.ts'
+import { isShapedAsTitle } from '../understand/lines/titles/titles.ts'
 import { announcesTalks, nameAbove, outlineOf, type Part, partAround, partAt } from '../understand/outline.ts'
 import { type FoundPassage, findPassages } from '../understand/passages.ts'
 import { projectsLinked } from '../understand/projects-linked.ts'
@@ -76,7 +77,7 @@ export function assembleRawNote(
     note,
     talks: talks.map((talk): Talk => {
       const around = partAround(parts, talk.startLine)
-      const title = talk.title ?? talk.said ?? nameAbove(around) ?? note.title
+      const title = talk.title ?? talk.said ?? nameWithout(talk, nameAbove(around)) ?? note.title
       const theme = nameAbove(around, isNoTheme)
       const sentences = tellings.get(talk)?.sentences ?? []
       return {
@@ -135,6 +136,10 @@ const silentBlocks = (blocks: readonly Block[]): readonly TextBlock[] =>
 
 const isWithin = (inner: LineRange, outer: LineRange): boolean =>
   inner.startLine >= outer.startLine && inner.endLine <= outer.endLine
+
+/** A heading written as a title may be the talk's; one that groups talks is none's where it is known who spoke. */
+const nameWithout = ({ people }: FoundTalk, above: string | undefined): string | undefined =>
+  people.length === 0 || (above !== undefined && isShapedAsTitle(above)) ? above : people.join(', ')
 
 /** The passage after which the block stands, under the same heading. */
 function passageOf(

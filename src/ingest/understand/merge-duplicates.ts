@@ -34,6 +34,8 @@ function isSame(a: TalkCandidate, b: TalkCandidate): boolean {
   const isOneTitle =
     a.title !== undefined && b.title !== undefined && fold(bareTitle(a.title)) === fold(bareTitle(b.title))
   if (isOneTitle) return !areOthers(a.people, b.people)
+  // Two of one slot lead to its one entry.
+  if (a.title !== undefined && b.title !== undefined && areOthers(a.people, b.people)) return false
   const keys = new Set(a.links.filter(({ kind }) => kind !== 'slides').map(({ url }) => sessionLinkKey(url)))
   return b.links.some(({ url, kind }) => kind !== 'slides' && keys.has(sessionLinkKey(url)))
 }

@@ -61,7 +61,7 @@ function tellingOf(talk: FoundTalk, talks: readonly FoundTalk[], blocks: readonl
       return talk.place === 'prose' && inBlock.at(-1) !== talk ? NOTHING : told(block, talk)
     if (talk.place === 'prose') {
       const at = inBlock.indexOf(talk)
-      const from = at === 0 ? 0 : talk.offset
+      const from = at === 0 && !sharesBlock(talk, talks) ? 0 : talk.offset
       return { ...NOTHING, sentences: sentencesOf(block.runs, from, inBlock[at + 1]?.offset) }
     }
     const { telling, keys } = partedByKeys(block, talk)

@@ -11,6 +11,7 @@ export const FOLLOW_UP_WORDS = {
   noTalk: (edition: string) =>
     `I showed ${edition} as a whole. Please name one of its talks or notes, such as “the second one”.`,
   notNarrowed: 'What I showed last was narrowed by nothing of that kind.',
+  forgotten: 'All right: what you asked before no longer counts. Ask me something new.',
   noWayBack: 'I remember nothing before this. Please ask again what you asked before.',
   untold: (title: string) => `That is not in the notes about “${title}”.`,
   unread: (title: string | undefined) =>
@@ -22,6 +23,7 @@ export const FOLLOW_UP_WORDS = {
   firstPage: 'This is the first page.',
   shownBefore: 'What I showed before',
   noneLeft: 'There are no further results. Other words may find it.',
+  noneToChoose: 'I found nothing, so there is none to choose from. Name a subject, or press one of these.',
   noneThere: (asked: string) => `Nothing is noted about “${asked}”.`,
   noneCalled: (name: string) => `Nothing that I showed is called “${name}”, so I searched for it.`,
   notLeftOut: (name: string, asked: string) => `${name} was not left out of “${asked}”.`,

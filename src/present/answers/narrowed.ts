@@ -34,9 +34,21 @@ export const withOffers = (message: Message, offered: readonly string[]): Messag
 export const presentWhich = (buttons: readonly Button[]): Message =>
   saying(SAID.which, offeredInstead(buttonRow(buttons, SAID.which)))
 
+/** Of nothing that was found one was chosen: subjects of the library are still offered. */
+export const presentNoneToChoose = (buttons: readonly Button[]): Message => {
+  const rows = buttonRow(buttons, WORDS.subjects).map((piece) =>
+    piece.kind === 'buttons' ? { ...piece, instead: 'subjects' as const } : piece,
+  )
+  return saying(SAID.noneToChoose, [...paragraph(SAID.noneToChoose), ...rows])
+}
+
 /** Without the one subject that was asked for nothing is left of the question. */
 export const presentNothingLeft = (question: string): Message =>
   withOffers(sentence(SAID.nothingLeft(inPlainWords(question))), [question])
+
+/** What was asked is not spoken of any more. @param offered the question that was forgotten */
+export const presentForgotten = (offered: readonly string[]): Message =>
+  withOffers(sentence(SAID.forgotten), offered)
 
 /**
  * Nothing of what was shown is so.

@@ -232,21 +232,26 @@ export function presentDigestList(
 }
 
 /** Who ordered each digest, as far as the person who asks may know: nobody else is named. */
-export const presentWho = (lines: readonly [DigestLine, ...DigestLine[]], person: string): Message => ({
+export const presentWho = (
+  lines: readonly [DigestLine, ...DigestLine[]],
+  person: string,
+  begunBy: (kept: KeptSubscription) => KeptSubscription = (kept) => kept,
+): Message => ({
   fallback: SAID.listTitle(lines.length),
   pieces: [
     heading(SAID.listTitle(lines.length)),
     {
       kind: 'list',
       items: lines.map(({ number, kept }) => {
-        const { subscription, origin, orderedBy, orderedAt } = kept
-        const since = momentWords(orderedAt, subscription.schedule.zone)
+        const { subscription, origin } = kept
+        const begun = begunBy(kept)
+        const since = ({ orderedAt }: KeptSubscription) => momentWords(orderedAt, subscription.schedule.zone)
+        const ordered =
+          begun.orderedBy === person ? SPOKEN.orderedByYou(since(begun)) : SPOKEN.orderedByOther(since(begun))
+        const changed =
+          kept.orderedBy === person ? SPOKEN.changedByYou(since(kept)) : SPOKEN.changedByOther(since(kept))
         const who =
-          origin === 'environment'
-            ? SAID.byOperator
-            : orderedBy === person
-              ? SPOKEN.orderedByYou(since)
-              : SPOKEN.orderedByOther(since)
+          origin === 'environment' ? SAID.byOperator : begun === kept ? ordered : `${ordered}, ${changed}`
         return [
           { text: `${number} · ${subscriptionWords(subscription)}`, strong: true as const },
           ...plain(` · ${who}`),

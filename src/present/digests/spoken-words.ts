@@ -29,12 +29,18 @@ export const SPOKEN_WORDS = {
   nothingRuns: 'Nothing to pause: no digest here is running.',
   nothingToUndo: 'Nothing was ordered, changed or stopped here in the last quarter of an hour.',
   previewTitle: (moment: string) => `Next in this channel: ${moment}`,
-  previewSeen: 'Only you see this. It comes so if there are no new notes until then.',
+  previewSeen: 'This is a preview. It comes so if there are no new notes until then.',
   postNow: 'Post one now, as a test',
   restsNext:
     'Nothing: everything has been shown, and this channel wants nothing more until there are new notes.',
   orderedByYou: (since: string) => `ordered by you on ${since}`,
   orderedByOther: (since: string) => `ordered by somebody else here on ${since}`,
+  changedByYou: (since: string) => `changed by you on ${since}`,
+  changedByOther: (since: string) => `changed by somebody else here on ${since}`,
+  /** Beside a change: another digest, and not that one. */
+  another: (digest: string) => `New: ${digest}`,
+  instead: (digest: string) => `Instead: ${digest}`,
+  soAlready: (digest: string) => `It is set like this already: ${digest}. Order another?`,
   titleKept: 'Change the digest of this channel, or order another?',
   titleChange: 'Change the digest of this channel?',
   whichZone: WHICH_ZONE,
@@ -62,6 +68,14 @@ export const SPOKEN_WORDS = {
     where: 'A digest is posted in the channel in which it was ordered: what you order here comes here.',
     cost: 'A digest costs nothing, and the bot asks nobody for money.',
     readers: 'A digest is a message in this channel: whoever reads the channel reads it.',
+    private:
+      'A digest comes by no other way than as a message in the channel in which it was ordered: whoever reads the channel reads it. For you alone, order one in your direct messages with the bot.',
+    holidays:
+      'A digest knows no holidays: it comes on them too. You can pause it before, and resume it after.',
+    name: 'A digest has no name: it is called by its days, time and topic, or by its number in the list.',
+    ended:
+      'Then nothing comes any more; what was posted stays. For a quarter of an hour “undo” brings it back, and it can be ordered again at any time.',
+    stays: 'It stays as it is.',
   } satisfies Readonly<Record<ToldOfDigests, string>>,
   lettersRead: (letters: string, zone: string) =>
     `“${letters}” was read as the time of ${zone}, with its summer time.`,
@@ -69,6 +83,7 @@ export const SPOKEN_WORDS = {
   onceADay: 'A digest has one time of day. Press one; for the other, another digest can be ordered.',
   equalStands: (digest: string) =>
     `This channel has that digest already: ${digest}. Nothing was changed. Stop the other one?`,
+  stopEnds: 'No date can be set on which a digest ends: it ends when it is stopped. Stop one now?',
   skips: 'No single day can be left out. A pause lasts until you resume the digest. Pause one now?',
   tooMuch: 'Fewer digests? Press what you mean.',
   notUnderstood: (words: readonly string[]) =>

@@ -95,16 +95,18 @@ export function withProgramme(library: Library, known?: ProgrammeRead): Promise<
 
 function* addingProgramme(library: Library, known?: ProgrammeRead): Steps<Library> {
   const { catalogue, analysis, field } = library
-  const startOf = ({ edition }: Session) => catalogue.editions.get(edition)?.start ?? edition
+  const byStart = Map.groupBy(
+    library.sessions,
+    ({ edition }) => catalogue.editions.get(edition)?.start ?? edition,
+  )
+  yield
   // Newest edition first; within one, what can be watched.
-  const ordered = library.sessions
-    .map((session) => ({ session, start: startOf(session) }))
-    .sort(
-      (a, b) =>
-        b.start.localeCompare(a.start) ||
-        Number(b.session.recording !== undefined) - Number(a.session.recording !== undefined),
-    )
-    .map(({ session }) => session)
+  const ordered = [...byStart]
+    .sort(([a], [b]) => b.localeCompare(a))
+    .flatMap(([, sessions]) => [
+      ...sessions.filter(({ recording }) => recording !== undefined),
+      ...sessions.filter(({ recording }) => recording === undefined),
+    ])
   yield
   const programme = yield* known
     ? ProgrammeIndex.of(ordered, known)

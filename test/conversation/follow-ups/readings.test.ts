@@ -24,6 +24,8 @@ describe('what is asked of a KubeCon shown before', () => {
     ['best talks there', 'best talks'],
     ['what was said about etcd at that kubecon?', 'what was said about etcd'],
     ['was gab es dort zu Kafka', 'was gab es zu kafka'],
+    ['Was war da so mit AI?', 'was war mit ai'],
+    ['was war da los', undefined],
     ['is there', undefined],
     ['how many pods are there?', undefined],
     ['there is no quorum', undefined],

@@ -35,7 +35,8 @@ export interface Told {
 const digitsOf = (number: number): string =>
   [...number.toString(6).padStart(4, '0')].map((digit) => 2 + Number(digit)).join('')
 
-const now = () => Date.parse('2026-11-29T10:00:00Z')
+/** What drafts are begun, changed and swept by. */
+export const now = () => Date.parse('2026-11-29T10:00:00Z')
 
 const SEEDS: readonly string[] = SEED_NOTES.split(':')
 

@@ -16,7 +16,7 @@ import { PATIENCE_MS } from '../../patience.ts'
 import { SEED_NOTES } from '../../seed-notes.ts'
 import { describePostgres, openPostgres, type StateUnderTest } from '../../store/stores.ts'
 import { temporaryFolder } from '../../store/temporary-folder.ts'
-import { type Chat, openChat, wordsIn } from './chat.ts'
+import { type Chat, now, openChat, wordsIn } from './chat.ts'
 import { approve, openedBy as openedIn, sentCorrection, sentNote, withdraw } from './sent-notes.ts'
 
 const DAN: Doer = { ...EVE, person: 'UDAN' }
@@ -53,7 +53,7 @@ describePostgres('a note from the chat of two replicas', (server) => {
     const approvers = [EVE, DAN].map(({ platform, person }) => ({ platform, person }))
     const follow = (folder: string, send: TellOf) =>
       keepInStep({
-        ...{ folder, store, lease, holder: name, send, now: Date.now, log: keptLog().log },
+        ...{ folder, store, lease, holder: name, send, now, log: keptLog().log },
         notes: originals(() => (name === 'firstone' ? first : second).chat.library()),
         titleOf: ({ fields: { title = '' } }) => title,
         toldThatItWaits: () => [],

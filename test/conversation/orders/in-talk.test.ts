@@ -13,6 +13,9 @@ import { channelOfDigests, linesOfButtons, read } from '../channel-of-digests.ts
 const library = await seedLibrary()
 const WHERE: Where = { channel: { platform: 'slack', id: 'C1' }, person: 'U1', manager: undefined }
 
+/** Who answers one line knows of the line before only what is kept. */
+const REPLICAS = 2
+
 interface Said {
   readonly text: string
   readonly buttons: readonly string[]
@@ -25,7 +28,7 @@ interface Said {
 }
 
 function talking() {
-  const channel = channelOfDigests(library)
+  const channel = channelOfDigests(library, undefined, undefined, REPLICAS)
   let isOfDigest = false
   const digest = async (command: DigestCommand, where: Where) => {
     const message = await channel.answer(command, where)

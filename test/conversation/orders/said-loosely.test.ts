@@ -166,7 +166,7 @@ describe('an offer that nobody pressed', () => {
 it.each(['oh wait, no', 'oops', 'wait no'])(
   '“%s”, after a question, takes back the question alone',
   async (line) => {
-    for (const question of ['pause', 'stop']) {
+    for (const question of ['less often', 'earlier please']) {
       const { text, standing } = await saidTo('digest daily 09:00 UTC', question, line)
       expect(text, question).toBe('Nothing was changed.')
       expect(standing, question).toEqual(['daily 09:00 UTC'])

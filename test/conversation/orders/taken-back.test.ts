@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { parseRequest } from '../../../src/conversation/grammar.ts'
 import { NUMBER_MARKS } from '../../../src/conversation/orders/reading/numbered.ts'
+import { SUGGESTING, withoutSuggesting } from '../../../src/conversation/orders/reading/suggested.ts'
 import { TAKING_BACK, withoutTakenBack } from '../../../src/conversation/orders/reading/taken-back.ts'
 import { lettersRead, zoneTyped } from '../../../src/conversation/orders/words/order-zones.ts'
 import { parseZone } from '../../../src/digest/schedule-words.ts'
@@ -17,6 +18,28 @@ describe.each(TAKING_BACK)('“$example”', ({ example, rest, unlike }) => {
     expect(parseRequest(example)).toMatchObject({ command: { kind: 'change', days: [3] } })
   })
   it(`is another than “${unlike}”`, () => expect(withoutTakenBack(unlike)).toBeUndefined())
+})
+
+describe.each(SUGGESTING)('“$example”', ({ example, rest, unlike }) => {
+  it('is offered, and not done', () => {
+    expect(withoutSuggesting(example)).toBe(rest)
+    expect(parseRequest(example)).toMatchObject({ command: { kind: 'offer', bare: 'talked' } })
+  })
+  it(`is another than “${unlike}”`, () => expect(meant(unlike).kind).not.toBe('digest'))
+})
+
+describe('what ends in a question mark', () => {
+  it.each([
+    ['every day at 9?', { kind: 'offer', at: '09:00' }],
+    ['can you move number 2 to 10?', { kind: 'offer', at: '10:00', which: 2 }],
+    ['stop the digest?', { kind: 'offer', verb: 'stop' }],
+    ['can you send a test?', { kind: 'preview' }],
+  ])('“%s” is only offered', (line, command) => expect(parseRequest(line)).toMatchObject({ command }))
+
+  it('is done where a button gives it', () =>
+    expect(parseRequest('digest daily 09:00 UTC about why pods?')).toMatchObject({
+      command: { kind: 'subscribe', about: 'why pods?' },
+    }))
 })
 
 it.each(['no 1 cause of outages', 'no. 1: weekdays', 'no tuesdays', 'wait'])(

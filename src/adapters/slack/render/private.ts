@@ -14,15 +14,20 @@ import { plainText, type SlackBlock } from './blocks.ts'
 import { orderButton } from './home.ts'
 
 /** What a reply's message is drawn from. */
-type Shown = Pick<Reply, 'message' | 'request'>
+type Shown = Pick<Reply, 'message' | 'request' | 'browsed'>
+
+/** What brings the same up again: a talk that was drawn by chance is shared by its id, not drawn anew. */
+const toShare = ({ request, browsed }: Shown): MessageRequest =>
+  browsed?.kind === 'card' && browsed.random ? { kind: 'show', id: browsed.card.id } : request
 
 /**
  * The Share button carries the request that the reply answers.
  * @param thread where a shared answer is posted; every button carries it on, so that the next page knows it too
  */
-export function renderPrivately({ message, request }: Shown, thread: string | undefined): SlackRendering {
+export function renderPrivately(reply: Shown, thread: string | undefined): SlackRendering {
+  const { message } = reply
   const rendered = renderMessage(message, { where: 'private', blocksBelow: 1 })
-  const below = belowPrivate({ message, request }, thread)
+  const below = belowPrivate(reply, thread)
   return withBlocks(rendered, (blocks) => marked([...blocks, below], thread))
 }
 
@@ -41,8 +46,9 @@ const FORM_OFFERED = new Set<DigestCommand['kind']>(['usage', 'form', 'list', 'm
 
 const DIRECT = 'im'
 
-function belowPrivate({ message, request }: Shown, thread: string | undefined): ActionsBlock {
-  const value = message.personal ? undefined : shareValue(request, thread)
+function belowPrivate(reply: Shown, thread: string | undefined): ActionsBlock {
+  const { message, request } = reply
+  const value = message.personal ? undefined : shareValue(toShare(reply), thread)
   const button = (action_id: string, label: string, given: string): ActionsBlockElement => ({
     type: 'button',
     action_id,

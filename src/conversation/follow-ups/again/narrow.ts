@@ -78,9 +78,11 @@ export function narrowed(
     questionOf(narrowedBy(kept, { name: 'edition', value: edition }, library)),
   )
   const offered = [...offers(kept, filters), ...elsewhere].filter((one) => one !== question)
-  if (reply.answer.kind === 'nothing')
-    return { message: present.presentNoneThere(question, offered), next: { ...last, ...wayBack(last) } }
-  return { ...reply, message: present.withOffers(reply.message, offered) }
+  // What narrows it to nothing is not kept: the next line is said of what was found before, and narrowings do not pile up.
+  const next = { ...last, ...wayBack(last) }
+  if (reply.answer.kind === 'nothing') return { message: present.presentNoneThere(question, offered), next }
+  const isEmpty = reply.answer.known.sessionCount === 0 && !isPerson
+  return { ...reply, message: present.withOffers(reply.message, offered), ...(isEmpty && { next }) }
 }
 
 /**
@@ -137,6 +139,13 @@ export function widened(
   const question = questionOf(wider)
   if (question === '' || question === questionOf(kept)) return undefined
   return askedSo(question, idsOf(wider, last.asked ?? [], library), again)
+}
+
+/** The question before is forgotten, whole; it is offered once more, without what narrowed it. */
+export function forgotten(last: LastAnswer, library: Library): SaidNext {
+  const wider = questionOf(widerBy(keptOf(last.asked ?? [], library), 'question', library))
+  const message = present.presentForgotten(wider === '' ? [] : [wider])
+  return { message, next: { shown: [], left: [], ...wayBack(last) } }
 }
 
 /** What fits without the other: the question before, and who was asked for. */

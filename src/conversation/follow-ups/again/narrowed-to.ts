@@ -6,12 +6,14 @@ import type { TypedFilter } from '../../../domain/requests/typed-filters.ts'
 import { yearsMeant } from '../../../domain/requests/years.ts'
 import { lookUp } from '../../../query/browse/look-up.ts'
 import type { Library } from '../../../query/library/library.ts'
-import { POLITE } from '../../../query/understand/leaving-out.ts'
+import { JOINS, POLITE } from '../../../query/understand/leaving-out.ts'
 import { takeLeftOut } from '../../../query/understand/left-out.ts'
 import { readText } from '../../../query/understand/typed/reading.ts'
 import { onlyCalled } from '../../../query/understand/unwanted.ts'
 import { isQuestionWord } from '../../../search/words.ts'
 import { even } from '../../plain/even-line.ts'
+import { withoutPoliteness } from '../../plain/politeness.ts'
+import { mendedLeavingOut } from '../lines/filtering.ts'
 
 /**
  * `last year` → `2025`, `last 2 years` → `2025-`, `the year before` → `2022`.
@@ -76,8 +78,12 @@ const SAYS_BY = /\b(?:by|par|por|gehalten von)\b/
 const endsSo = (name: string, called: string): boolean => ` ${fold(name)}`.endsWith(` ${fold(called)}`)
 
 function leftOutIn(line: string, library: Library): readonly TypedFilter[] {
-  const { words, named } = takeLeftOut(readText(line), library)
-  const saysMore = words.some((word) => !isQuestionWord(word) && !POLITE.has(word.folded))
+  // “Sin istio, por favor”, “und ohne flux?”: what stands around it says nothing.
+  const mended = mendedLeavingOut(line)
+  const { words, named } = takeLeftOut(readText(withoutPoliteness(mended) ?? mended), library)
+  const saysMore = words.some(
+    (word) => !isQuestionWord(word) && !POLITE.has(word.folded) && !JOINS.has(word.folded),
+  )
   return saysMore ? [] : named.map(({ name }) => ({ name: 'without', value: name }))
 }
 

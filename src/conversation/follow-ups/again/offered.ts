@@ -3,7 +3,7 @@ import { type AskedBefore, LIST } from '../../../domain/answers/last-answer.ts'
 import type { Button, Message } from '../../../domain/answers/message.ts'
 import type { Reply } from '../../../domain/requests/reply.ts'
 import { inPlainWords } from '../../../domain/requests/typed-filters.ts'
-import { presentWhich } from '../../../present/answers/narrowed.ts'
+import { presentNoneToChoose, presentWhich } from '../../../present/answers/narrowed.ts'
 import { ask } from '../../../query/answer/ask.ts'
 import { lookUp } from '../../../query/browse/look-up.ts'
 import type { Library } from '../../../query/library/library.ts'
@@ -64,10 +64,15 @@ export function offeredNow(asking: AskedOfAnswer): Reply | SaidNext | undefined 
 }
 
 /** “The second one” of what was offered with what was said last. */
-export function offeredAt(asking: AskedOfAnswer): Reply | undefined {
-  const { request, last } = asking
+export function offeredAt(asking: AskedOfAnswer): Reply | SaidNext | undefined {
+  const { request, last, library } = asking
   const { offered = [] } = last
   if (request.wanted !== 'one' || typeof request.place !== 'number') return undefined
+  // What stands under “nothing” is only what the library has: whoever says “1” asked for none of it, and may press it.
+  if (last.subjects) {
+    const buttons = offered.filter((ids) => ids.length > 0).map((step) => buttonFor(step, library))
+    return { message: presentNoneToChoose(buttons), next: last }
+  }
   const ids = offered.at(request.place > 0 ? request.place - 1 : request.place)
   return ids && ids.length > 0 ? askedAgain(ids, asking) : undefined
 }

@@ -115,7 +115,9 @@ export function isNarrower(one: KeptQuestion, other: KeptQuestion, library: Libr
 }
 
 /** What each kind that may be taken away is called as a filter; times and places are editions. */
-const DROPPED: Readonly<Record<Exclude<Dropped, OfEditions | 'all'>, readonly TypedFilterName[]>> = {
+const DROPPED: Readonly<
+  Record<Exclude<Dropped, OfEditions | 'all' | 'question'>, readonly TypedFilterName[]>
+> = {
   with: ['with'],
   order: ['order'],
   people: ['speaker', 'author'],
@@ -128,7 +130,7 @@ export function widerBy(kept: KeptQuestion, dropped: Dropped, library: Library):
   const { subjects, filters } = kept
   const isPerson = ({ name }: TypedFilter): boolean => DROPPED.people.includes(name)
   const isSubject = (one: TypedFilter): boolean => subjects === '' && isPerson(one)
-  if (dropped === 'all') return { subjects, filters: filters.filter(isSubject) }
+  if (dropped === 'all' || dropped === 'question') return { subjects, filters: filters.filter(isSubject) }
   if (dropped === 'time' || dropped === 'place') {
     // “Without 2019” is said of a time as well.
     const left = filters.filter((one) => !leavesOut(dropped, one, library))

@@ -91,6 +91,15 @@ export function placeOf(name: string, words: readonly AnalysedWord[]): number {
   return at < 0 ? words.length : at
 }
 
+/** What people do with a subject before they ask about it: titles say these words too, and no subject is one of them. */
+const OF_ASKING = new Set(
+  `know knows knew known understand understanding explain explains learn learning
+evaluate evaluating evaluated consider considering thinking think trying try struggle struggling wonder wondering wondered
+familiar interested interesting curious anybody somebody experience experiences opinion opinions thoughts advice recommend suggest
+wissen weiss kennen kennt verstehen erklaren lernen uberlegen
+savoir connaitre comprendre expliquer apprendre saber conocer entender explicar aprender`.split(/\s+/),
+)
+
 /** The places of the words that are kept. */
 function knownAmong(
   words: readonly AnalysedWord[],
@@ -108,15 +117,18 @@ function knownAmong(
   const said = new Set(
     phrases.filter((places) => places.some((at) => !covered.has(words[at]?.stem ?? ''))).flat(),
   )
-  const isOfField = ({ stem }: AnalysedWord): boolean =>
-    field?.isSaid(stem) === true && field.isEvidence(stem)
+  const isOfField = ({ stem, folded }: AnalysedWord): boolean =>
+    field?.isSaid(stem) === true && field.isEvidence(stem) && !OF_ASKING.has(folded)
   words.forEach((word, at) => {
     if (!covered.has(word.stem) && isOfField(word)) said.add(at)
   })
   // “Stateful workloads”, “reduce latency”: beside a word that is kept an everyday one that the titles say as well.
   const subjects = words.map((word, at) => ({ word, at })).filter(({ word }) => !word.functional)
   const mayBe = ({ word }: { readonly word: AnalysedWord }): boolean =>
-    field?.isSaid(word.stem) === true && !field.isRare(word.stem) && !isQuestionWord(word)
+    field?.isSaid(word.stem) === true &&
+    !field.isRare(word.stem) &&
+    !isQuestionWord(word) &&
+    !OF_ASKING.has(word.folded)
   const isSure = (one: { readonly word: AnalysedWord; readonly at: number } | undefined): boolean =>
     one !== undefined && (said.has(one.at) || covered.has(one.word.stem))
   const beside = subjects.filter(

@@ -2,7 +2,8 @@
 // so, and whether the line says nothing else, the library says (narrowed-to.ts).
 import type { TypedFilter, TypedFilterName } from '../../../domain/requests/typed-filters.ts'
 import { LEAVES_OUT } from '../../../query/understand/leaving-out.ts'
-import { beginningsIn, behindAll } from '../../plain/beginnings.ts'
+import { withinOneEdit } from '../../../search/spelling.ts'
+import { beginningsIn, behindAll, firstWord } from '../../plain/beginnings.ts'
 import { even } from '../../plain/even-line.ts'
 import { phrases } from '../../plain/lexicon.ts'
 import type { PlainLine } from '../../plain/plain-line.ts'
@@ -119,9 +120,27 @@ export const ONLY_BEHIND = {
 const ENDS = ONLY_BEHIND.says.map((phrase) => ` ${phrase} `)
 const FILTERS = FILTERING_LINES.map(({ name, begins }) => ({ name, begins: beginningsIn(begins) }))
 
+/** No other word is as near to these: “expect” is nearly “except”. */
+const MENDABLE = phrases('without | excluding | ohne')
+
+/** A line as it begins, with a wrong letter mended in the word that leaves something out: “wihtout litmus”. */
+export function mendedLeavingOut(line: string): string {
+  const evened = even(line)
+  const rest = behindAll(`${evened} `, BEFORE).trim()
+  const typed = firstWord(rest)
+  const meant = MENDABLE.find((word) => word !== typed && isMisspelt(typed, word))
+  return meant === undefined ? evened : `${meant}${rest.slice(typed.length)}`
+}
+
+/** Shorter words have too many neighbours, but for the same letters in another order. */
+const MENDED_FROM = 6
+const isMisspelt = (typed: string, word: string): boolean =>
+  (word.length >= MENDED_FROM && withinOneEdit(word, typed)) ||
+  [...typed].sort().join() === [...word].sort().join()
+
 /** What a line may narrow the question before it by: whether there is anything so called, the library knows. */
 export function readFiltering(line: string): TypedFilter | undefined {
-  const whole = `${even(line)} `
+  const whole = `${mendedLeavingOut(line)} `
   for (const words of [behindAll(whole, BEFORE), whole])
     for (const { name, begins } of FILTERS) {
       const value = begins(words)?.rest.trim() ?? ''

@@ -16,14 +16,19 @@ const KINDS = phrases(
 const AROUND = [
   ...BESIDE,
   ...phrases(`
-only | just | narrow | limit | restrict | filter | now | jetzt | maintenant | ahora | same | question | but | then | or | by | for | at | it | that | the | them | to | lieber | nur | auch | und | aus | von | in | im jahr | seulement | uniquement | que | et | pour | en | ceux | celles | de | solo | solamente | y | los | las | so | somente | apenas | e | os | as | em | no | me | show
+only | just | how | narrow | limit | restrict | filter | now | jetzt | maintenant | ahora | same | question | but | then | or | by | for | at | it | that | the | them | to | lieber | nur | auch | und | aus | von | in | im jahr | seulement | uniquement | que | et | pour | en | ceux | celles | de | solo | solamente | y | los | las | so | somente | apenas | e | os | as | em | no | me | show
 `),
 ].filter((phrase) => !IN_NAMES.has(phrase) && !KINDS.includes(phrase))
 
+/** Between two years; whether all from one to the other are meant, `yearsIn` says. */
+const UP_TO = 'to | until | till | through | bis | a | au | jusqu | hasta | ate'
+
 /** “What should I watch from 2021” asks for itself. */
 const FEW = phrases(
-  'please | pls | bitte | svp | por favor | the | then | kubecon | der | die | dem | el | la | le | l | los | las | o | a | jahr | ano',
+  `${UP_TO} | please | pls | bitte | svp | por favor | the | then | kubecon | der | die | dem | el | la | le | l | los | las | o | a | jahr | ano`,
 )
+
+const DENIES = /\b(?:not|nicht|pas)\b/
 
 const narrowing = (
   says: string,
@@ -37,7 +42,8 @@ const narrowing = (
   takes: 'a name',
   request: (rest, line) => {
     const where = editionIn(rest, line, ofCities !== false)
-    if (where === undefined) return undefined
+    // “And not at Detroit?” leaves it out.
+    if (where === undefined || DENIES.test(even(line))) return undefined
     // “In Paris” may be the zone of a digest just ordered.
     const bare = ofCities === 'bare' && editionIn(rest, line, false) === undefined
     return { kind: 'follow-up', wanted, where, ...(added && { added }), ...(bare && { bare }) }
@@ -54,7 +60,7 @@ a la derniere kubecon | de la derniere kubecon | lors de la derniere kubecon | e
 `)
 
 const AROUND_ALONE = phrases(
-  'and | or | und | oder | et | ou | y | o | e | please | pls | bitte | svp | im | en | el | la | l',
+  `and | or | und | oder | et | ou | y | o | e | please | pls | bitte | svp | im | en | el | la | l | then | dann | alors | entonces | instead | rather | only | ${UP_TO}`,
 )
 /** A year, or a year and a place, is all that is said: first of all lines that is a question by itself. */
 const alone = (says: readonly string[], example: string, unlike: string): PlainLine => ({

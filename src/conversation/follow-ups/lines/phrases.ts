@@ -21,7 +21,7 @@ export const BY_HER = phrases(
 
 /** Who gave it, with no word of giving. */
 export const WHO_WAS_IT = phrases(`
-who that was | who that is | who it was | who this is | wer das war | wer das ist | wer es war | qui c etait | qui c est | quien era ese | c est qui cette personne | who was that | who was this | who was it | who is that | who is it by | who is this by | who is that by | who was it by | whos it by | whos that | by whom
+who that was | who is that person | who is this person | who was that person | who that is | who it was | who this is | wer das war | wer das ist | wer es war | qui c etait | qui c est | quien era ese | c est qui cette personne | who was that | who was this | who was it | who is that | who is it by | who is this by | who is that by | who was it by | whos it by | whos that | by whom
 wer war das | wer ist das | wer war es | von wem ist | von wem war | von wem stammt | von wem
 quem foi | de quem e
 c est qui | est de qui | etait qui | etait de qui | c est de qui | c etait qui | qui etait ce | c etait de qui | quien era | quien fue | quien es | de quien es | de quien era

@@ -7,7 +7,8 @@ import { BESIDE } from './lexicon.ts'
 export const isYear = (word: string): boolean => /^20[12]\d$/.test(word)
 
 /** “2019-2021”, “2019 to 2021”; with any other word between them two years are two. */
-const FROM_TO = /20[12]\d\s*(?:-|–|—|to|through|bis|au?|à|al?|até)\s*20[12]\d/i
+const FROM_TO =
+  /20[12]\d\s*(?:-|–|—|to|until|till|through|bis|au?|à|al?|até|hasta|jusqu['’]\p{L}{1,2})\s*20[12]\d/iu
 
 /** “Jusqu’en 2019”: an elision is read as nothing. */
 const UP_TO = /\bjusqu/i

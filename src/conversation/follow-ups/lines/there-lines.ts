@@ -9,6 +9,9 @@ dort | auf dieser kubecon | auf dieser konferenz | auf der konferenz | bei diese
 `)
 /** Where other languages say so in the midst of a line. */
 const WITHIN = phrases('dort | la bas | alli')
+/** “Da” may be said of anything; with these it is said of a place: “was war da mit AI?” */
+const DA =
+  /\b(war|waren|gab es|gibt es|gabs|gibts|lief|ging) da(?: so| denn| alles| was| etwas| noch)*(?= (?:mit|zu|zum|zur|uber|rund um)\b)/
 /** “Is there”, “gibt es dort” ask for nothing. */
 const ASKS_NOTHING = phrases(
   'is | are | was | were | and | who is | who was | who were | what is | what was | been | over | up | out | in | from | hi | hello | hey | get | im | i am | you',
@@ -23,6 +26,8 @@ export function readThere(line: string): string | undefined {
   if (evened.length > LONGEST) return undefined
   const within = WITHIN.find((word) => evened.includes(` ${word} `))
   if (within !== undefined) return evened.replace(` ${within} `, ' ')
+  const there = evened.replace(DA, '$1')
+  if (there !== evened) return there
   const end = ENDS_THERE.find((phrase) => evened.endsWith(` ${phrase}`))
   const rest = end === undefined ? '' : evened.slice(0, -end.length).trim()
   return rest === '' || ASKS_NOTHING.includes(rest) || EXISTS.test(rest) ? undefined : rest

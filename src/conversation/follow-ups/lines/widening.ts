@@ -1,5 +1,5 @@
 // “Forget the year”, “with or without video”, “everywhere”: the question before, without what narrowed it. Whether it was
-// narrowed so, the answer knows; where it was not, the line means what it says by itself.
+// narrowed so, the answer knows; where it was not, the line means what it says by itself. “Start over” forgets the question too.
 import type { Dropped } from '../../../domain/requests/wanted-of-answer.ts'
 import { phrases } from '../../plain/lexicon.ts'
 import type { PlainLine } from '../../plain/plain-line.ts'
@@ -35,6 +35,16 @@ const dropping = (
   unlike,
 })
 
+/** The question itself is forgotten. Of a digest just spoken of a new topic is another topic for that. */
+const anew = (says: readonly (readonly string[])[], example: string, unlike: string): PlainLine => ({
+  ...dropping('question', says, example, unlike),
+  besides: [...says.flat(), ...AROUND, ...AROUND_ANEW].toSorted((a, b) => b.length - a.length),
+  request: () => ({ kind: 'follow-up', wanted: 'widened', drops: 'question', bare: true }),
+})
+const AROUND_ANEW = phrases(
+  'lets | let us | can we | we | start | begin | restart | over | all over | noch mal | nochmal | wir | fangen | fang | an | lass uns | uns | noch | on | repart | reprend | tout | vamos | empecemos | comencemos | a | for now',
+)
+
 const TIME = phrases(
   'year | years | date | dates | time | jahr | jahre | datum | annee | annees | ano | anos | fecha',
 )
@@ -46,7 +56,7 @@ const ORDER = phrases(
 )
 const PEOPLE = phrases('speaker | person | name | redner | person | orateur | ponente | persona')
 const ALL = phrases(`
-filter | filters | filtering | all filters | narrowing | restriction | restrictions | limits | everything | all of that | search | filtern | einschrankung | einschrankungen | filtres | filtre | filtros | filtro | restricciones
+filter | filters | filtering | all filters | narrowing | restriction | restrictions | limits | search | filtern | einschrankung | einschrankungen | filtres | filtre | filtros | filtro | restricciones
 `)
 
 /** In their order: the first that takes a line decides. */
@@ -81,11 +91,35 @@ everywhere | anywhere | worldwide | all regions | every region | any region | al
     'all',
     [
       phrases(`
-start over | start again | from the start | from scratch | reset | clear | everything again | show everything again | show all again | all of them again | all again | show all of them | show all | unfiltered | the whole list | back to all | back to everything
-von vorn | von vorne | noch mal von vorn | alles wieder | wieder alle | zeig wieder alle | alle wieder | zurucksetzen | recommence | on recommence | tout de nouveau | tous a nouveau | depuis le debut | reinitialise | empezar de nuevo | desde el principio | todos otra vez | todo otra vez | reiniciar
+reset | clear | everything again | show everything again | show all again | all of them again | all again | show all of them | show all | unfiltered | the whole list | back to all | back to everything
+alles wieder | wieder alle | zeig wieder alle | alle wieder | zurucksetzen | tout de nouveau | tous a nouveau | reinitialise | todos otra vez | todo otra vez | reiniciar
 `),
     ],
     'show everything again',
+    'show everything again that etcd lost',
+  ),
+  anew(
+    [
+      phrases(
+        'forget | drop | forget about | scrap | clear | vergiss | vergessen wir | streich | losche | oublie | oubliez | oublions | laisse tomber | olvida | olvidate de | olvidemos | olvidalo | borra | esquece',
+      ),
+      phrases(
+        'everything | all that | all of that | all this | all of this | all of it | it all | the lot | what i asked | what i said | my question | my questions | the question | alles | das alles | das ganze | meine frage | tout | tout ca | tout cela | ma question | todo | todo eso | todo esto | mi pregunta | tudo',
+      ),
+    ],
+    'forget all that',
+    'forget all that etcd keeps',
+  ),
+  anew(
+    [
+      phrases(`
+start over | starting over | start again | start afresh | start fresh | start anew | begin again | from the start | from the beginning | from scratch | clean slate | fresh start | new topic | new question | new subject | another topic | different topic | other topic | change of topic | change of subject | change the subject | something completely different | something else entirely | something entirely different
+von vorn | von vorne | neu anfangen | fang neu an | fangen wir neu an | neues thema | anderes thema | ein anderes thema | neue frage | themenwechsel | etwas ganz anderes | was ganz anderes
+recommence | recommencons | on recommence | depuis le debut | a zero | de zero | repartons de zero | on repart de zero | nouveau sujet | autre sujet | un autre sujet | changeons de sujet | changer de sujet | on change de sujet | nouvelle question | tout autre chose
+empezar de nuevo | empecemos de nuevo | empieza de nuevo | desde el principio | desde cero | de cero | tema nuevo | nuevo tema | otro tema | cambiemos de tema | cambio de tema | cambiar de tema | nueva pregunta | algo totalmente distinto | algo completamente distinto | novo assunto
+`),
+    ],
+    'start over',
     'start over a failed rollout',
   ),
 ]

@@ -96,6 +96,13 @@ export const RULINGS: readonly SpokenRuling[] = [
   ),
   row(
     'others of the speaker',
+    [['else'], ['she']],
+    2,
+    'what else has this guy done?',
+    'what else has she said about etcd?',
+  ),
+  row(
+    'others of the speaker',
     [
       ['else', 'more'],
       ['she', 'they', 'speaker'],

@@ -12,11 +12,11 @@ export function asSaid(command: DigestCommand, { atNight, ofThis, half, offset }
   return (asks || half) && isOrderOrChange(said) ? { ...asOffer(said), ...(asks && { asks }) } : said
 }
 
-/** What is only offered is offered for whichever digest stands. */
+/** The same, to be pressed; where nobody said of which digest, for whichever stands. */
 export function asOffer(command: OrderOrChange): Extract<DigestCommand, { kind: 'offer' }> {
   if (command.kind !== 'change') return { ...command, kind: 'offer' }
-  const { which: _, ...said } = command
-  return { ...said, kind: 'offer' }
+  const { which, ...said } = command
+  return { ...said, kind: 'offer', ...(which !== undefined && { which }) }
 }
 
 type OrderOrChange = Extract<DigestCommand, { kind: 'subscribe' | 'change' | 'offer' }>

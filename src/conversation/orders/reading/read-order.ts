@@ -7,14 +7,15 @@ import { signsIn } from '../words/find-signs.ts'
 import { halfAlone } from '../words/order-days.ts'
 import { isFrenchSummary, type OrderToken, orderTokens } from '../words/order-tokens.ts'
 import { AROUND_ORDERS } from '../words/order-words.ts'
-import { asOffer, asSaid } from './as-said.ts'
+import { asSaid } from './as-said.ts'
 import { changeOfOne } from './change-of-one.ts'
 import { describedIn } from './described.ts'
+import { onlyAsked } from './only-asked.ts'
 import { commandOf, type ReadOrder, STANDING } from './order-command.ts'
 import { readWords } from './read-words.ts'
+import { withoutSuggesting } from './suggested.ts'
 import { withoutTakenBack } from './taken-back.ts'
 
-const ENDS_AS_QUESTION = /[?¿]\s*$/u
 /** Longer lines say more than an order. */
 export const LONGEST = 200
 /** “Please move the service mesh one to half past eight on tuesdays” */
@@ -27,9 +28,16 @@ const MOST_DESCRIBED = 14
  */
 export function readOrder(line: string, read?: readonly OrderToken[]): DigestCommand | undefined {
   if (line.length > LONGEST || isFrenchSummary(line)) return undefined
+  const suggested = withoutSuggesting(line)
+  if (suggested !== undefined) {
+    const command = readOrder(suggested)
+    return command && { ...onlyAsked(command), bare: 'talked' }
+  }
   // “No, tuesdays” asks for them, and “no tuesdays” for none.
   const meant = withoutTakenBack(line)
   const words = meant !== undefined ? orderTokens(`rather ${meant}`) : (read ?? orderTokens(line))
+  // “Den Digest nicht abbestellen”
+  if (signsIn(words.map(({ even }) => even)).has('kept')) return undefined
   const order = readWords(words)
   // Whoever says so little of a digest describes none.
   if (!order && words.length > MOST_DESCRIBED) return undefined
@@ -40,9 +48,7 @@ export function readOrder(line: string, read?: readonly OrderToken[]): DigestCom
   // “What was on thursday at 10”
   if ((command?.kind === 'subscribe' || command?.kind === 'offer') && signsIn(evened).has('past'))
     return undefined
-  // “Can you move it to 10?” changes nothing.
-  const isAsked = ENDS_AS_QUESTION.test(line) && command?.kind === 'change' && command.which === undefined
-  if (command) return asSaid(isAsked ? asOffer(command) : command, order)
+  if (command) return asSaid(command, order)
   // “No, I mean the digest”
   if (
     meant !== undefined &&

@@ -84,8 +84,14 @@ export function settled(command: DigestCommand, library: KnownToLibrary): Digest
   const level = isSaid ? counts : counts + NOTHING_FOUND
   if (level < FROM.fresh) return undefined
   // “Sat solver” is of a digest for nobody who has not just ordered one.
-  const isOfAny = level >= FROM.standing && !(weighed.isLittle && known.length > 0)
-  return { bare: isOfAny ? 'standing' : 'fresh', ...asked(meant, weighed) }
+  const isUnread = weighed.isLittle === true && known.length > 0
+  const isOfAny = level >= FROM.standing && !isUnread
+  return {
+    bare: isOfAny ? 'standing' : 'fresh',
+    ...asked(meant, weighed),
+    // What a ruling says of a line that is read as a whole.
+    ...(isUnread && said.bare === 'standing' && { bare: 'fresh' as const }),
+  }
 }
 
 /** “Every friday at 9 to the office” is offered, and “… on service mesh” ordered. */

@@ -16,6 +16,7 @@ import { TOPIC_MARKS } from '../words/order-words.ts'
 import type { Sign } from '../words/signs.ts'
 import { asMeant } from './as-meant.ts'
 import { asSaid } from './as-said.ts'
+import { endsAsQuestion } from './only-asked.ts'
 import { commandOf, daysSaid, type ReadOrder, SHORTEST_ALONE } from './order-command.ts'
 import { LONGEST, readOrder } from './read-order.ts'
 import { type LeftUnread, readWords } from './read-words.ts'
@@ -51,9 +52,9 @@ const COUNTS_OF_WHEN = {
 /** What else everybody says in a chat, whatever about. */
 const SAID_IN_CHATS =
   `ach och ah oh uh hm hmm nee nah nope nvm doch mist first before anyway lemme smth w r nah going nen put gonna wanna gotta dunno kinda really totally yall yo ya ur tho tbh imo fyi btw lol lmao smh omg wtf tf heck damn hell freaking effing shld shd wld cld pls plz thx guys folks team everyone anyone nobody someone somebody whole actually still way possible little slightly somewhat
-war ware sind bin bist hat habe haben hatten wird wurde werden schon noch erstmal halt eh ja nee naja bloss dann danach cool bisschen etwas geil leute alle alles irgendwie ganz echt mega total konnen darf davon ma grad grade mal moglich wieso
-encore avant peu deja stp pouvez sommes suis etes sont avons avez ont etait bah mince zut sera fait tres vraiment bon ben bah allez hein donc alors tout monde ya
-antes poco puede puedo podemos estamos estoy estan somos hay ser fue era sera tengo tenemos tienen venga oye chicos gente todo muy asi aun vaya anda bueno pues uy vale`.split(
+konnte konnten war ware sind bin bist hat habe haben hatten wird wurde werden schon noch erstmal halt eh ja nee naja bloss dann danach cool bisschen etwas geil leute alle alles irgendwie ganz echt mega total konnen darf davon ma grad grade mal moglich wieso
+pourrait pourrions pourriez encore avant peu deja stp pouvez sommes suis etes sont avons avez ont etait bah mince zut sera fait tres vraiment bon ben bah allez hein donc alors tout monde ya
+podria podriamos antes poco puede puedo podemos estamos estoy estan somos hay ser fue era sera tengo tenemos tienen venga oye chicos gente todo muy asi aun vaya anda bueno pues uy vale`.split(
     /\s+/,
   )
 const SMALL: ReadonlySet<string> = new Set(
@@ -119,7 +120,7 @@ function weighWords(tokens: readonly OrderToken[], line: string): DigestCommand 
             ? said === 'post'
             : signs.has(said)
   const said = saidBy(order, has, {
-    isAsked: asksOnly(line),
+    isAsked: endsAsQuestion(line),
     isWhole: withTopic.length === 0,
     isWholeAsked: asAsked.length === 0 && left.ofTopic.size === 0,
     isTopicAlone: unread.length === 0 && beginsWithMark(evened),
@@ -146,8 +147,6 @@ function weighWords(tokens: readonly OrderToken[], line: string): DigestCommand 
     },
   }
 }
-
-const asksOnly = (line: string): boolean => /[?¿]\s*$/u.test(line)
 
 /** “Make them both daily” */
 const ofBoth = (command: DigestCommand): DigestCommand =>

@@ -334,9 +334,9 @@ make the digest | make our digest | make my digest | set the digest | set our di
     reads: { verb: 'change' },
     says: phrases(`
 from now on | ab jetzt | ab sofort | machs | stells | desormais | a partir de maintenant | dorenavant | finalement | a partir de ahora | de ahora en adelante | al final | push it | pull it | bring it forward | schieb | schiebe | change | move | switch | reschedule | shift | postpone | make it | make that | make this | make them | set it | have it | send it | instead | change it | move it | switch it | rather | id rather | i d rather | better | would be better | would be nicer | prefer | id prefer | put it | use
-verschiebe | verschieben | verschieb | andere | andere das | andere den | andere es | andern | verlege | verlegen | stattdessen | stell | stelle | umstellen | lieber | doch lieber | besser | doch besser | mach | mach es | mach ihn | mach das | mache es | ware besser | passe an | nimm
-deplace | deplacer | decale | decaler | change | changer | modifie | modifier | reporte | reporter | a la place | plutot | passe | passe le | passe la | passe ca | passer | mets le | mets la | mets ca | je prefere | ce serait mieux | mieux
-cambia | cambiar | mueve | mover | pasa | pasalo | muevelo | cambialo | en su lugar | en vez de eso | mejor | que sea | ponlo | ponla | pon | hazlo | seria mejor | prefiero | preferiria
+verschiebe | verschieben | verschieb | andere | andere das | andere den | andere es | andern | verlege | verlegen | stattdessen | stell | stelle | umstellen | lieber | doch lieber | besser | doch besser | mach | mach es | mach ihn | mach das | mache es | ware besser | passe an | nimm | legen | legen wir
+deplace | deplacer | decale | decaler | change | changer | modifie | modifier | reporte | reporter | a la place | plutot | passe | passe le | passe la | passe ca | passer | mets le | mets la | mets ca | je prefere | ce serait mieux | mieux | met le | on le met | on le passe | on le decale | le mettre | le passer | le decaler
+cambia | cambiar | mueve | mover | pasa | pasalo | muevelo | cambialo | en su lugar | en vez de eso | mejor | que sea | ponlo | ponla | pon | hazlo | seria mejor | prefiero | preferiria | lo pasamos | lo ponemos | lo cambiamos | lo movemos | pasarlo | ponerlo | cambiarlo | moverlo | hacerlo
 `),
     example: 'change the digest to 10:00',
     unlike: 'move stateful pods to another node',

@@ -70,7 +70,7 @@ const WORDS_TOO = new Set(
 )
 
 /** Few zones hold nobody, and are called like people: Casey, Davis, Troll. */
-const EMPTY = /^(?:Antarctica|Etc|Indian\/Ch|America\/North_Dakota|America\/Indiana|America\/Kentucky)\b/
+const EMPTY = /^(?:Antarctica|Etc|Indian\/Ch\w+|America\/North_Dakota|America\/Indiana|America\/Kentucky)\b/
 
 /** As people say it, folded → the zone. What is listed in {@link CALLED} wins. */
 const BY_NAME: ReadonlyMap<string, string> = new Map([

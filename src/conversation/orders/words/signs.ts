@@ -43,6 +43,7 @@ export type Sign =
       | 'much'
     )
   | ('too late' | 'too early' | 'oftener' | 'earlier' | 'later')
+  | ('not meant' | 'please' | 'kept' | 'holidays' | 'private' | 'from then' | 'name' | 'what if')
   | ('alter' | 'other' | 'weekday' | 'list' | 'as set' | 'last' | 'contents' | 'where' | 'cost')
   | (
       | 'no'
@@ -69,6 +70,13 @@ export interface SignWords {
 }
 
 const words = (sign: Sign, says: string): SignWords => ({ sign, says: phrases(says) })
+
+/** Each of the first before each of the second: “don’t”, “do not” before “stop”, “cancel”. */
+const each = (firsts: string, seconds: string): string =>
+  firsts
+    .split(' | ')
+    .flatMap((one) => seconds.split(' | ').map((other) => `${one} ${other}`))
+    .join(' | ')
 
 /** A word may be a sign of several things. */
 export const SIGNS: readonly SignWords[] = [
@@ -101,7 +109,7 @@ export const SIGNS: readonly SignWords[] = [
   words('topic', 'topic* | subject* | theme* | thema | themen | sujet* | tema | temas'),
   words(
     'zone',
-    'time zone* | timezone* | what zone | which zone | welche zone | quelle zone | que zona | zeitzone* | fuseau* | huso* | zona horaria | zonas horarias | zone horaire | ortszeit',
+    'time zone* does it use | time zone* is it using | time zone* is used | zona horaria tiene | zona horaria usa | fuseau il utilise | zeitzone benutzt | zeitzone gilt | time zone* | timezone* | what zone | which zone | welche zone | quelle zone | que zona | zeitzone* | fuseau* | huso* | zona horaria | zonas horarias | zone horaire | ortszeit',
   ),
   words('clock', 'time | hour | uhrzeit | zeit | heure | hora'),
   // What was asked about before this bot: “what was on thursday at 10”.
@@ -228,6 +236,11 @@ export const SIGNS: readonly SignWords[] = [
     `undo | scratch that | didnt mean | finalement non | no era aqui | no era … aqui | revert | annule ca | annulez ca | annule cela | no wait | another channel | other channel | wrong place | roll … back | put … back | take … back | wrong channel | by mistake | my mistake | ruckgangig | zurucknehm* | nimm … zuruck | mach … zuruck | falscher kanal | falschen kanal | aus versehen | versehen | anderer kanal | anderen kanal | lieber nicht | zuruck | doch nicht | wie vorher | wie zuvor
     mauvais canal | mauvais salon | autre canal | autre salon | comme avant | comme c etait | defai* | deshaz* | deshacer | canal equivocado | otro canal | otro sitio | equivocado de canal | como antes | como estaba | revier* | oups annul* | me equivoque | trompe de canal | how it was | the way it was`,
   ),
+  words(
+    'not meant',
+    'didnt mean that | didnt mean it | did not mean that | did not mean it | das wollte ich nicht | so war das nicht gemeint | je ne voulais pas ca | ce nest pas ce que je voulais | no queria eso | no era mi intencion',
+  ),
+  words('please', 'please | pls | plz | bitte | svp | stp | s il te plait | s il vous plait | por favor'),
   words('oops', 'oops | ups | uups | uy | oups | wait no | no wait | wrong one | hoppla'),
   words(
     'wrong',
@@ -297,16 +310,81 @@ export const SIGNS: readonly SignWords[] = [
     'state',
     'still | active | running | run | runs | going | is … on | is … off | lauft | lauf* | noch | aktiv | tourn* | actif | active | toujours | encore | todavia | activ* | sigue | funcion*',
   ),
+  // That it is to be neither stopped nor paused.
+  words(
+    'kept',
+    [
+      each(
+        'dont | do not | dont ever | never | please not | not to | must not | should not | shouldnt | no need to',
+        'stop | cancel | pause | delete | remove | end | kill | drop | disable | mute | unsubscribe | turn it off | turn this off | turn that off | switch it off | switch this off | shut it off',
+      ),
+      each(
+        'nicht | nichts | nie | keinesfalls | auf keinen fall',
+        'stopp* | pausier* | losch* | beend* | abbestell* | abmeld* | kundig* | abschalt* | ausschalt* | anhalt* | abbrech* | entfern* | stummschalt*',
+      ),
+      each(
+        'stopp | stoppe | pausier | pausiere | losch | losche | beende | beend | kundige | entferne',
+        'es nicht | ihn nicht | sie nicht | das nicht | es bitte nicht | ihn bitte nicht | das bitte nicht | den digest nicht | den digest bitte nicht | bitte nicht | nichts',
+      ),
+      'den digest nicht | bestell … nicht ab | melde … nicht ab | schalte … nicht ab | mach … nicht aus',
+      each(
+        'ne | n | jamais',
+        '… arret* pas | … supprim* pas | … annul* pas | … coup* pas | … desactiv* pas | … interromp* pas',
+      ),
+      each(
+        'n | ne',
+        'arret* rien | annul* rien | supprim* rien | … mets pas en pause | … met pas en pause | … mettez pas en pause',
+      ),
+      each('pas | ne pas', 'arreter | supprimer | annuler | couper | desactiver | arret | pause'),
+      'arrete pas | arretez pas | supprime pas | annule pas | mets pas en pause',
+      each(
+        'no | no lo | no la | no los | no las | no me lo | nunca lo',
+        'pares | pare | paren | canceles | cancele | cancelen | borres | borre | elimines | elimine | detengas | detenga | pauses | pause | pausen | pausar | quites | quite | anules | anule | desactives | desactive | apagues | suspendas',
+      ),
+    ].join(' | '),
+  ),
+  words(
+    'holidays',
+    'holiday | holidays | bank holiday* | christmas | easter | new years | feiertag* | weihnachten | ostern | silvester | neujahr | jour ferie | jours feries | ferie | feries | noel | paques | festivo | festivos | dia festivo | dias festivos | feriado | feriados | navidad | semana santa',
+  ),
+  // For one person alone, or by another way.
+  words(
+    'private',
+    `private | privately | in private | dm | dms | as a dm | direct message | direct messages | only for me | just for me | for me only | for me alone | only me | only i | to me only | to me instead | by email | by mail | by e mail | as an email | via email | instead of the channel
+    privat | privatnachricht | direktnachricht | direktnachrichten | nur fur mich | nur mir | nur ich | nur an mich | per mail | per email | per e mail | als mail | als email | statt in den kanal | statt im kanal
+    prive | privee | en prive | message prive | messages prives | que pour moi | pour moi seul | pour moi seule | qu a moi | par mail | par email | par courriel | au lieu du canal | plutot qu au canal
+    privado | privada | en privado | mensaje privado | mensaje directo | mensajes directos | solo para mi | solo yo | solo a mi | por correo | por email | por mail | en vez del canal | en lugar del canal`,
+  ),
+  // When it is to end, which nobody can set.
+  words(
+    'from then',
+    `at the end of the year | at the end of the month | at the end of the week | end of the year | end of the month | end of year | after christmas | after easter | after the holidays | after new year | next year | next month | in january | in february | in march | in april | in may | in june | in july | in august | in september | in october | in november | in december | for august | for july | for december | for the summer
+    ende des jahres | zum jahresende | am jahresende | ende des monats | zum monatsende | nach weihnachten | nach ostern | nach den ferien | nachstes jahr | nachsten monat | im januar | im februar | im marz | im april | im mai | im juni | im juli | im august | im september | im oktober | im november | im dezember
+    a la fin de annee | fin de annee | a la fin du mois | fin du mois | apres noel | apres les vacances | annee prochaine | le mois prochain | en aout | en decembre | en janvier
+    a final de ano | a fin de ano | a fin de mes | a final de mes | despues de navidad | despues de las vacaciones | el ano que viene | el proximo ano | el mes que viene | en agosto | en diciembre | en enero`,
+  ),
+  words(
+    'name',
+    'rename* | call it | name it | its name | a name | umbenenn* | benenn* | nenn es | nenne es | nenn ihn | renomm* | appelle le | appelez le | renombr* | llamalo | cambiale el nombre',
+  ),
+  words(
+    'what if',
+    'what happens | what will happen | what would happen | was passiert | was geschieht | que se passe t il | se passe t il | il se passe quoi | se passe quoi | que pasa si | que pasa | que ocurre',
+  ),
   // How it stands, where that is asked.
   words(
     'so',
-    `is … paused | is … on | is … off | is … running | is … active | is … stopped | is … suspended | did it stop | has it stopped
+    `is it … now | ist es jetzt | ist er jetzt | c est maintenant | es ahora | are … paused | are … stopped | are … running | are … active | is … stopped | is … gone | is … still there | still there | did you … stop | did you … pause | did you … cancel | did you … delete | did you … change | have you … stopped | have you … paused | have you … cancelled | have you … changed | did … work | you … just … order | did you … order | have you … ordered | anything … ordered | else ordered | nothing ordered | what is ordered | whats ordered | what … you order | is everything … stopped
+    sind … pausiert | sind … gestoppt | ist … weg | alles weg | hast du … gestoppt | hast du … pausiert | hast du … bestellt | hast du … geloscht | hast du … abbestellt | hast du … geandert | habt ihr … gestoppt | was ist … bestellt | ist … bestellt | war das alles | ist … noch da | gibt es … noch
+    sont … en pause | est il … en pause | il est … en pause | tu as … arrete | tu le as … arrete | l as … arrete | as … arrete | as tu … arrete | avez vous … arrete | tu as … commande | as … commande | as … change | as … supprime | tout est arrete | il est arrete | c est arrete | est … toujours la
+    has parado | has … parado | lo has … parado | has cancelado | has … cancelado | has borrado | has pausado | has … pausado | has pedido | has … pedido | has … cambiado | estan … en pausa | estan … parados | esta … todo parado | sigue … ahi | que hay pedido
+    is … paused | is … on | is … off | is … running | is … active | is … stopped | is … suspended | did it stop | has it stopped
     ist … pausiert | ist … aktiv | ist … an | ist … aus | ist … gestoppt | est … en pause | est … actif | est … active | est … arrete | tourne … encore | esta … pausado | esta … en pausa | esta … activo | esta … parado | sigue … activo | sigue … en pausa | sigue … en marcha`,
   ),
   words('both', 'both | beide | les deux | los dos | ambos'),
   words(
     'which',
-    'which | lequel | laquelle | are there | do we have | how many | welche* | gibt es | gibts | wie viele | haben wir | quels | quelles | y a t il | combien | avons nous | cuales | hay | cuantos | tenemos',
+    'que zona | quel fuseau | welche zeitzone | welcher zeitzone | which | lequel | laquelle | are there | do we have | how many | welche* | gibt es | gibts | wie viele | haben wir | quels | quelles | y a t il | combien | avons nous | cuales | hay | cuantos | tenemos',
   ),
   words(
     'when',

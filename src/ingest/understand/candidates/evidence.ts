@@ -73,6 +73,11 @@ const SIGNS = {
     reason: 'a sentence above says that talks follow, and this is one of the headings',
   },
   'of an event': { weight: 0.3, reason: 'the line above the list is a conference with its year' },
+  'counted through': {
+    weight: 0,
+    reason: 'the headings of this level are counted through, 1 2 3 or A B C',
+  },
+  'counted among talks': { weight: 0.3, reason: 'it is counted with others, of which most are talks' },
   siblings: { weight: 0.5, reason: 'most others of the same list or level are talks' },
   cousins: { weight: 0.4, reason: 'the lists of the same part hold talks' },
   'told as a session': { weight: 0.15, reason: '"in this talk …", or somebody at work, below the heading' },

@@ -17,6 +17,7 @@ import { announcesTalks, inWords, type Part } from '../outline.ts'
 import type { ProgrammeKnowledge } from '../programme-knowledge.ts'
 import type { Called } from './called.ts'
 import type { TalkCandidate } from './candidate.ts'
+import { countedThrough } from './headings/counted-through.ts'
 import { headedByPeople, NOBODY, namesFormatAlone } from './headings/headed-by-people.ts'
 import { headingsOfDays, titlesAlone, titlesBelowConference, titlesInBullets } from './headings/laid-out.ts'
 import { headingsLedTo } from './headings/led-to.ts'
@@ -39,6 +40,7 @@ export function headingCandidates(
   const ofDays = headingsOfDays(parts)
   const ledTo = headingsLedTo(parts, blocks)
   const readings = readHeadings(parts, field)
+  const counted = new Set([...Map.groupBy(parts, levelOf).values()].flatMap(countedThrough))
   const headed = headedByPeople(parts, field, called)
   const alike = peopleBelowAlike(parts, levelOf, field)
   const ofPeople = new Set([...headed.values()].map(({ sub }) => sub))
@@ -55,7 +57,7 @@ export function headingCandidates(
     const underPerson = reading.said !== undefined && !isAboutPeople(part) ? titleBelowPerson(own) : undefined
     const title = isNamedBelow
       ? values.title
-      : (wholeHeading(reading, part.heading.text) ??
+      : (wholeHeading(reading, wordsOfRuns(withoutLabels(part.heading.runs))) ??
         underPerson ??
         (values.title && !isGeneric(part.heading.text) ? values.title : undefined))
     const isFormat = FORMAT_ONLY.test(
@@ -85,6 +87,7 @@ export function headingCandidates(
           ...(titles.has(part) ? (['titles alone'] as const) : []),
           ...(inBullets.has(part) ? (['titles in bullets'] as const) : []),
           ...(ofConference.has(part) ? (['below a conference'] as const) : []),
+          ...(counted.has(part) && title !== undefined ? (['counted through'] as const) : []),
           ...(ofDays.has(part) ? (['day list'] as const) : []),
           ...(placesGiven(own).size > 0 ? (['given at'] as const) : []),
           ...(recordings.count <= 1 ? recordings.evidence : []),

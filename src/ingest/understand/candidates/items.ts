@@ -5,7 +5,6 @@ import { placesGiven } from '../lines/below/given-at.ts'
 import { namesAtStart } from '../lines/people/people-in-text.ts'
 import { namesDay } from '../lines/titles/day.ts'
 import { isShapedAsTitle, wordCount } from '../lines/titles/titles.ts'
-import { wordsFor } from '../lines/words/wordings.ts'
 import { announcesTalks, inWords, isOneSession, leadsToTalks, type Part, partAt } from '../outline.ts'
 import type { ProgrammeKnowledge } from '../programme-knowledge.ts'
 import type { Called } from './called.ts'
@@ -20,6 +19,7 @@ import {
 } from './items/item-links.ts'
 import { type ItemReading, readItems } from './items/item-readings.ts'
 import { addressBelow, linkTail, peopleInside } from './items/items-below.ts'
+import { alsoLinked, isClause, tellsOfMarked } from './items/items-told.ts'
 import { DONE, itemsOfTimetables } from './items/timetables.ts'
 
 /** Items of lists; what is nested in one belongs to it. */
@@ -55,6 +55,8 @@ export function itemCandidates(
       places.has(block)
     )
       return
+    // "Ada Example - what she said, word by word": within another item, a sentence is a quotation.
+    if (item.depth > 1 && reading.peopleFirst && reading.links.length === 0 && isClause(reading.title)) return
     if (WORKS.test(part?.heading.text ?? '') && reading.links.length === 0) return
     const values = keyValues(linesOfItem(blocks, index, item.endLine).slice(1), field)
     const tail = linkTail(blocks, index, item.endLine)
@@ -96,20 +98,13 @@ export function itemCandidates(
       group: `list ${item.list}`,
       kin: `items under ${part?.parent?.heading.startLine ?? part?.heading.startLine ?? 0}`,
     }
-    found.push(first, ...others.flatMap((other, at) => besides(first, other, at + 1)))
+    found.push(
+      first,
+      ...others.flatMap((other, at) => besides(first, other, at + 1)),
+      ...alsoLinked(block, index, first, field),
+    )
   })
   return found
-}
-
-/** "I attended a talk on “A Title”": a sentence in which a mark holds the title, as in any text. */
-const TELLS_OF_MARKED = new RegExp(
-  `^["“„«]?\\p{L}[^"“„«]{0,80}(?<!\\p{L})(?:${wordsFor('session')})(?:\\s+\\p{L}{1,12}){0,3}[:,]?\\s+["“„«][^"“”„«»]{4,200}["”“»]`,
-  'iu',
-)
-const LEADING_WORDS = 3
-const tellsOfMarked = (title: string): boolean => {
-  const said = TELLS_OF_MARKED.exec(title)?.[0] ?? ''
-  return wordCount(said.replace(/["“„«].*$/u, '')) >= LEADING_WORDS
 }
 
 /** Another talk of the same item. */

@@ -2,12 +2,13 @@
 import { type TextBlock, wordsOfRuns } from '../../blocks.ts'
 import { sentenceBorders } from '../../notes/sentences.ts'
 import { lineAt, type Segment, segmentsOf } from '../lines/links/segments.ts'
+import { ownerBefore } from '../lines/people/owner-before.ts'
 import { personAlone } from '../lines/people/people-alone.ts'
 import { leadsToWork, peopleBehind, peopleOfLead } from '../lines/people/people-behind.ts'
-import { cleanTitle, isPointing, isShapedAsTitle } from '../lines/titles/titles.ts'
+import { isShapedAsTitle } from '../lines/titles/titles.ts'
 import { IN_PASSING } from '../lines/told/links-told.ts'
 import { peopleMentioned } from '../lines/told/people-mentioned.ts'
-import { namedRightBefore, ownerBefore, speakerFirst, speakersTold } from '../lines/told/speakers-told.ts'
+import { namedRightBefore, speakerFirst, speakersTold } from '../lines/told/speakers-told.ts'
 import type { ProgrammeKnowledge } from '../programme-knowledge.ts'
 import type { TalkCandidate } from './candidate.ts'
 import type { EvidenceName } from './evidence.ts'
@@ -34,7 +35,7 @@ import {
   isUnderTitle,
   NEAR,
 } from './prose/cues.ts'
-import { beginsAsTitle, nameOf } from './prose/prose-names.ts'
+import { beginsAsTitle, nameOf, saidOf } from './prose/prose-names.ts'
 import { withLabels, withRanges } from './prose/prose-ranges.ts'
 
 /** A paragraph of a person is shorter; what is longer is a log, a licence, a trap. */
@@ -185,7 +186,7 @@ function segmentCandidate(
   const line = lineAt(block.runs, segment.start)
   return {
     place: 'prose',
-    ...(named ? { title: named.title } : isPointing(segment.text) ? {} : { said: cleanTitle(segment.text) }),
+    ...(named ? { title: named.title } : saidOf(segment.text)),
     people,
     links: kind && url ? [{ url, kind }] : [],
     evidence,

@@ -1,11 +1,18 @@
 // The title that marked words of a running text are, and the people within the same mark.
 import { readForm } from '../../lines/forms.ts'
 import type { Segment } from '../../lines/links/segments.ts'
+import { ownerBefore } from '../../lines/people/owner-before.ts'
 import { personAlone } from '../../lines/people/people-alone.ts'
 import { namesAtStart } from '../../lines/people/people-in-text.ts'
 import { isGeneric } from '../../lines/titles/generic.ts'
-import { cleanTitle, isPointing, isShapedAsTitle, mayBeTitle, wordCount } from '../../lines/titles/titles.ts'
-import { ownerBefore } from '../../lines/told/speakers-told.ts'
+import {
+  cleanTitle,
+  isPointing,
+  isShapedAsTitle,
+  isToldOf,
+  mayBeTitle,
+  wordCount,
+} from '../../lines/titles/titles.ts'
 import type { ProgrammeKnowledge } from '../../programme-knowledge.ts'
 
 export const beginsAsTitle = (title = ''): boolean =>
@@ -49,3 +56,7 @@ const SOMEBODY_SPOKE =
 /** Link words that go on with the sentence ("talking about histograms") name nothing; a title begins as one. */
 const isNaming = (text: string): boolean =>
   /^["“„«「『*_]*[\p{Lu}\p{N}\p{Lo}]/u.test(text.trim()) || isShapedAsTitle(text)
+
+/** What a link without a title says of the talk: nothing where it only points. */
+export const saidOf = (text: string): { readonly said?: string } =>
+  isPointing(text) && !isToldOf(text) ? {} : { said: cleanTitle(text) }

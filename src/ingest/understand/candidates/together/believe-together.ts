@@ -1,5 +1,6 @@
 // Neighbours make each other surer, or stand in each other's way.
 import { type Block, wordsOfRuns } from '../../../blocks.ts'
+import { wordCount } from '../../lines/titles/titles.ts'
 import { has, isTalk, type TalkCandidate, withEvidence } from '../candidate.ts'
 import { isSureAlone, levelsOfTalks, SERIES_FROM, toldInSeries } from './series.ts'
 
@@ -38,8 +39,17 @@ export function believeTogether(candidates: readonly TalkCandidate[]): readonly 
   }
   return serial.map((one) => {
     // Whoever gave it has an account only: that is who gave it all the same.
-    if (!(shaped(one) || has(one, 'by somebody')) || has(one, 'links elsewhere')) return one
-    if (most(groups.get(one.group) ?? NOBODY, one)) return withEvidence(one, 'siblings')
+    if (
+      !(shaped(one) || has(one, 'by somebody') || has(one, 'counted through')) ||
+      has(one, 'links elsewhere')
+    )
+      return one
+    if (most(groups.get(one.group) ?? NOBODY, one))
+      return withEvidence(
+        one,
+        'siblings',
+        ...(has(one, 'counted through') ? (['counted among talks'] as const) : []),
+      )
     return one.place === 'item' && most(kin.get(one.kin) ?? NOBODY, one) ? withEvidence(one, 'cousins') : one
   })
 }
@@ -140,6 +150,20 @@ const OWN_STYLE_FROM = 2
 /** An author who puts the recordings of so many talks below what is told of them does so with most. */
 const PLAYERS_FROM = 3
 
+/** So many paragraphs that begin with a title leading to its recording are a list of talks. */
+const OPENING_FROM = 3
+
+/** "[A Title](recording): what I thought of it" */
+const opensWithRecording = (one: TalkCandidate): boolean =>
+  one.group === 'link in prose' &&
+  one.offset === 0 &&
+  has(one, 'recording') &&
+  one.title !== undefined &&
+  wordCount(one.title) >= OPENING_WORDS
+
+/** Fewer may say what the recording is of: "Full playlist". */
+const OPENING_WORDS = 3
+
 export function styled(
   candidates: readonly TalkCandidate[],
   blocks: readonly Block[],
@@ -149,14 +173,17 @@ export function styled(
     (one) => one.group,
   )
   const players = candidates.filter(({ group }) => group === 'players')
+  const opening = candidates.filter(opensWithRecording)
+  const opensMost = opening.length >= OPENING_FROM && opening.filter(isTalk).length >= opening.length / 2
   const surePlayers = players.filter(isTalk).length
   const isOfStyle = (one: TalkCandidate) =>
     one.group === 'players'
       ? surePlayers >= PLAYERS_FROM && surePlayers > players.length / 2
-      : one.title !== undefined &&
-        one.group === 'quoted in prose' &&
-        has(one, 'shape') &&
-        !isItem(blocks[one.block]) &&
-        (sureOnes.get(one.group)?.length ?? 0) >= OWN_STYLE_FROM
+      : (opensMost && opening.includes(one)) ||
+        (one.title !== undefined &&
+          one.group === 'quoted in prose' &&
+          has(one, 'shape') &&
+          !isItem(blocks[one.block]) &&
+          (sureOnes.get(one.group)?.length ?? 0) >= OWN_STYLE_FROM)
   return candidates.map((one) => (isOfStyle(one) ? withEvidence(one, 'own style') : one))
 }

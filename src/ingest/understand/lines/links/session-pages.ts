@@ -65,6 +65,13 @@ export const SESSION_PAGES: readonly SessionPage[] = [
   },
   {
     kind: 'video',
+    reason: 'front ends of YouTube, by its own addresses',
+    pattern: /\/\/[\w.-]+\/(?:watch\?(?:\S*&)?v=|embed\/)[\w-]{11}(?:[?&#]|$)/i,
+    example: 'https://tube.example/watch?v=AAAAaaaa111',
+    nearMiss: 'https://tube.example/watch?v=1234567',
+  },
+  {
+    kind: 'video',
     reason: 'Vimeo',
     pattern: /\/\/(?:player\.)?vimeo\.com\/(?:video\/|showcase\/\d+\/video\/)?\d{5,}/,
     example: 'https://vimeo.com/123456789',

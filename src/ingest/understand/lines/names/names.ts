@@ -11,7 +11,7 @@ const NAME_WORD =
   /^(?:\p{Lu}[\p{L}\p{M}'’ʼ-]*\.?|(?:de|van|von|al|el|d|o)['’-]\p{Lu}[\p{L}\p{M}'’-]*|\p{Lu}\.(?:\p{Lu}\.)?|["“'(]\p{L}[\p{L} .-]*["”')]|\p{Lu}\p{Ll}+\(\p{Lu}\p{Ll}+\))$/u
 
 /** How somebody is addressed, before the name. */
-const ADDRESS = /^(?:Dr|Dr?ª|Profa?|Profª|Mr|Mrs|Ms|Herr|Frau|Sra?|Dra|Mme|Ing|Dipl)\.?(?:-Ing\.?)?$/
+const ADDRESS = /^(?:Dr|Dr?ª|Profa?|Profª|Mr|Mrs|Ms|Herr|Frau|Maître|Sra?|Dra|Mme|Ing|Dipl)\.?(?:-Ing\.?)?$/
 
 const POSSESSIVE = /^(?:His|Her|Their|My|Our|Your|Its|Seine?|Ihre?|Leurs?|Ses|Sus|Seus?|Suas)$/
 
@@ -69,6 +69,8 @@ const NO_NAME =
 const ABBREVIATED =
   /^(?!I{2,3}$|IV$|[JS]R$|(?:LI|LU|WU|XU|YU|MA|HE|HU|KIM|LEE|PARK|CHO|LIU|SUN)$)\p{Lu}{2,3}$/u
 
+const OF_NOUNS = /(?<!(?:^|\s)(?:v[ao]n|auf|in|op|uit|zu))\sde[nr]\s/u
+
 const IS_OURS = new RegExp(`^${conferencesFor('ours')}$`, 'iu')
 
 /** Looks like a person's name: known to the programme, or two to four name words of which none is the field's. */
@@ -77,6 +79,8 @@ export function isPersonName(name: string, field: ProgrammeKnowledge): boolean {
   const words = name.split(' ')
   if (words.length < 2 || words.length > 5 || words.some((word) => ROLE.test(word))) return false
   const [head = '', ...others] = words
+  // "Politik der Äpfel": nouns; only behind "van" or "von" such an article is part of a name.
+  if (OF_NOUNS.test(name)) return false
   if (namesOrganisation(name) || field.isPlace(name)) return false
   // "Devoxx France": a conference by its country; but "Michael Jordan".
   if (!field.isGivenName(head) && field.isPlace(others.at(-1) ?? '')) return false

@@ -6,6 +6,7 @@ import { isEasternPerson } from '../names/eastern-names.ts'
 import { isShapedAsTitle } from '../titles/titles.ts'
 import { bareLabel } from '../words/labels.ts'
 import { BY, isLinkLabel, wordsFor } from '../words/wordings.ts'
+import { ownerBefore } from './owner-before.ts'
 import { parsePeople } from './people.ts'
 import { namesAtStart } from './people-in-text.ts'
 
@@ -113,5 +114,6 @@ export function peopleAround(
     )
     if (found.length > 0) return found
   }
-  return namesAtStart(text.slice(0, start).replace(/^\W+/u, ''), field)
+  const owner = ownerBefore(text.slice(0, start), field)
+  return owner ? [owner] : namesAtStart(text.slice(0, start).replace(/^\W+/u, ''), field)
 }

@@ -56,6 +56,13 @@ export const GENERIC: readonly GenericRow[] = [
     nearMiss: 'Daylight for Dark Clusters',
   },
   {
+    reason: 'months, with or without their year',
+    pattern:
+      /^(?:(?:january|february|march|april|may|june|july|august|september|october|november|december|januar|februar|märz|mai|juni|juli|oktober|dezember|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|janeiro|fevereiro|março|maio|junho|julho|setembro|outubro|novembro|dezembro|gennaio|febbraio|aprile|maggio|giugno|luglio|settembre|ottobre|dicembre)(?:,? (?:de |of )?(?:19|20)\d\d)?|(?:20\d\d年\s?)?1?\d月|(?:20\d\d년\s?)?1?\d월|(?:19|20)\d\d)$/iu,
+    example: 'March 2024',
+    nearMiss: 'March of the Turnips',
+  },
+  {
     reason: 'recordings of a whole day, the next edition',
     pattern:
       /^.{0,80}(?:\bday \d|\b(?:live ?stream|aftermovie|playlist|full recording))\W*$|^.{0,40}\bnext year\b.{0,60}$/i,

@@ -71,6 +71,9 @@ const POINTING = new RegExp(
 const TOLD_OF =
   /^(?:(?:his|her|their|the|a|an|this|that|my|our|sein|ihr|su|sua|son|sa) )?(?:\p{Ll}+ ){0,2}(?:talk|session|keynote|presentation|workshop|vortrag|charla|ponencia|palestra|présentation|conférence|intervento) (?:on|about|over|über|sobre|sur|su) /u
 
+/** Tells what the talk is about, though not what it is called. */
+export const isToldOf = (text: string): boolean => TOLD_OF.test(text.replace(/\s+/g, ' ').trim())
+
 export const isPointing = (text: string): boolean => {
   const words = text.replace(/\s+/g, ' ').trim()
   return (

@@ -58,7 +58,7 @@ export const BEHIND_SPEAKER: readonly AroundSpeaker[] = [
   },
   {
     what: 'their talk',
-    pattern: /^['’]s?\s+(?:\p{L}+\s+){0,3}(?:talk|session|keynote|presentation|workshop|panel)\b/u,
+    pattern: /^['’]s?\s+(?:[\p{L}-]+\s+){0,3}(?:talk|session|keynote|presentation|workshop|panel)\b/u,
     example: '’s opening keynote',
     nearMiss: '’s opening remark',
   },

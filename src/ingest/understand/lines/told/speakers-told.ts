@@ -1,7 +1,6 @@
 // Who gave a talk, where only the telling says so: "Ada Example showed …", "Ada Example's talk", "given by …".
 import type { ProgrammeKnowledge } from '../../programme-knowledge.ts'
 import { easternTold } from '../names/eastern-names.ts'
-import { isPersonName, nameAt } from '../names/names.ts'
 import { namesAtStart } from '../people/people-in-text.ts'
 import { BY, wordsFor } from '../words/wordings.ts'
 import { BEFORE_SPEAKER, BEHIND_SPEAKER, PRESENTED } from './around-speaker.ts'
@@ -103,21 +102,3 @@ const RIGHT_BEFORE = new RegExp(
   `^(?:,? (?:from|of|at|de|von|da|do|di|del|van|bei|chez) [^,.;]{1,40}?)?,?\\s+(?:(?:who|der|die|qui|que|che|quien|quem)\\s+)?(?:(?:for|with|on|about|in|dans|en|em|nel(?:la)?|and|sobre|über|sur|su|giving|presenting|${PRESENTED}|${wordsFor('gave')})\\s+(?:(?:the|a|her|his|their|our|us|through|about|on|how)\\s+){0,3})\\W*$`,
   'u',
 )
-
-/** "La keynote de Ada Example (Acme), «…»" */
-const OWNED_BEFORE = new RegExp(
-  `(?<!\\p{L})(${wordsFor('session')})\\s+(?:${BY})\\s+((?:\\p{Lu}[\\p{L}'’.-]+\\s+){1,3}?\\p{Lu}[\\p{L}'’-]+)(?:\\s\\([^()]{2,80}\\)|,[^,:;.]{2,60})?\\s*[,:]\\s*["“„«‘*_]*$`,
-  'iu',
-)
-
-/** "Ada's *Title*", "Ada Example's keynote": whose talk the words right behind are. */
-export function ownerBefore(before: string, field: ProgrammeKnowledge): string | undefined {
-  const [, possessive = ''] =
-    /((?:\p{Lu}[\p{L}'’.-]+\s+){0,3}\p{Lu}[\p{L}-]*\p{Ll})(?:\s\([^()]{2,60}\))?['’]s?\s+(?:(?:talk|session|keynote|presentation)\s*)?[:,]?\s*["“‘*_]*$/u.exec(
-      before,
-    ) ?? []
-  const [, , owned = ''] = OWNED_BEFORE.exec(before) ?? []
-  const name = nameAt(possessive || owned)?.name
-  if (!name) return undefined
-  return isPersonName(name, field) || (!name.includes(' ') && field.isGivenName(name)) ? name : undefined
-}

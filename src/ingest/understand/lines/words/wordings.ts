@@ -527,7 +527,7 @@ export const WORDINGS: readonly WordingRow[] = [
     says: 'link label',
     language: 'any',
     words:
-      '(?:www\\.)?(?:youtube|youtu|vimeo|speakerdeck|slideshare|slides|docswell|bilibili)\\.(?:com|net|be)',
+      '[\\p{L}\\d]{2,14}-link|(?:www\\.)?(?:youtube|youtu|vimeo|speakerdeck|slideshare|slides|docswell|bilibili)\\.(?:com|net|be)',
     example: 'speakerdeck.com',
     nearMiss: 'turnips.com',
   },
