@@ -42,6 +42,9 @@ export function converse(request: LineRequest, library: Library, surroundings: S
   if (spoken) return spoken.kind === 'follow-up' ? ofAnswer(spoken) : again(spoken)
   if (request.kind === 'help' && request.verb === 'note' && !surroundings.reporting?.savesNotes)
     return notice(presentNoteSaying(NOTE_WORDS.nobody))
+  // “Who are you?” wants a sentence.
+  if (request.kind === 'help' && request.briefly)
+    return notice(presentCourtesy('itself', surroundings.reporting))
   if (request.kind === 'help')
     return notice(request.verb ? presentVerbHelp(usageOf(request.verb)) : helpFor(surroundings))
   if (request.kind === 'courtesy') return notice(presentCourtesy(request.courtesy, surroundings.reporting))

@@ -166,7 +166,10 @@ export const LINES_ABOUT_THE_BOT: readonly PlainLine[] = [
     ],
   },
   about('generated', [MADE_UP], [...WRITES, ...OF_THE_BOT], 'did you make that up?', 'made up metrics'),
-  about('itself', [ITSELF], AROUND_ITSELF, 'who are you?', 'who are you running kubernetes with'),
+  {
+    ...about('itself', [ITSELF], AROUND_ITSELF, 'who are you?', 'who are you running kubernetes with'),
+    request: () => ({ kind: 'help', briefly: true }),
+  },
   about('forgetting', [FORGETS, OF_ME], AROUND_FORGETTING, 'delete my data', 'delete my data volumes'),
   about('forgetting', [FORGET_ME], AROUND_FORGETTING, 'forget me', 'forget me not operators'),
   about('sources', [SOURCES, COMES_FROM], AROUND_SOURCES, 'what are your sources?', 'sources of metrics'),

@@ -82,7 +82,11 @@ export type Meaning =
   /** It may say what a digest is to be, where that was asked. */
   | (Question & { readonly spokenIn?: SpokenIn })
   /** Of everything, or of one verb. */
-  | { readonly kind: 'help'; readonly verb?: string }
+  | {
+      readonly kind: 'help'
+      readonly verb?: string /** Only who is asked for it. */
+      readonly briefly?: true
+    }
   /** Answered in a few words; nothing is searched for. */
   | { readonly kind: 'courtesy'; readonly courtesy: Courtesy }
   | FollowUp
