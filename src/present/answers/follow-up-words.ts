@@ -23,7 +23,7 @@ export const FOLLOW_UP_WORDS = {
   firstPage: 'This is the first page.',
   shownBefore: 'What I showed before',
   noneLeft: 'There are no further results. Other words may find it.',
-  noneToChoose: 'I found nothing, so there is none to choose from. Name a subject, or press one of these.',
+  noneToChoose: 'I found nothing, so there is none to choose from. Please name a subject.',
   noneThere: (asked: string) => `Nothing is noted about “${asked}”.`,
   noneCalled: (name: string) => `Nothing that I showed is called “${name}”, so I searched for it.`,
   notLeftOut: (name: string, asked: string) => `${name} was not left out of “${asked}”.`,

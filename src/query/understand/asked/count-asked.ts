@@ -34,8 +34,11 @@ export const COUNTS_ASKED: readonly CountAsked[] = [
 
 const NOTES: ReadonlySet<string> = new Set('notes notizen notas apuntes'.split(' '))
 
-/** Talks, or notes of them. */
-const isCounted = (word: AnalysedWord): boolean => isForTalks(word) || NOTES.has(word.folded)
+/** “Istio notes”: with more words between, somebody takes them. */
+const MOST_BEFORE_NOTES = 1
+
+const notesFollow = (words: readonly AnalysedWord[], at: number): boolean =>
+  words.slice(at, at + MOST_BEFORE_NOTES + 1).some(({ folded }) => NOTES.has(folded))
 
 /** Whether the line asks how many talks there are. */
 export const countAsked = (words: readonly AnalysedWord[]): boolean =>
@@ -43,6 +46,6 @@ export const countAsked = (words: readonly AnalysedWord[]): boolean =>
     COUNTS_ASKED.some(
       ({ says }) =>
         says.every((word, i) => words[at + i]?.folded === word) &&
-        talksFollow(words, at + says.length, isCounted),
+        (talksFollow(words, at + says.length, isForTalks) || notesFollow(words, at + says.length)),
     ),
   )
