@@ -6,7 +6,8 @@ import { remembering } from '../../src/domain/requests/remembering.ts'
 import type { MessageRequest } from '../../src/domain/requests/request.ts'
 
 const SHOWN: LastAnswer = { shown: ['golden-ada/teapots'], left: [] }
-const QUESTION: MessageRequest = { kind: 'ask', question: 'teapots', line: 'teapots' }
+/** Speaks of nothing that was shown before, whatever that is. */
+const PRESS: MessageRequest = { kind: 'show', id: 'golden-ada/kettles' }
 
 /** Notes what it was asked, and tells when it has answered. */
 function answering() {
@@ -26,14 +27,14 @@ function answering() {
   return { asked, answered: answered.promise, conversation: conversation as unknown as Conversation }
 }
 
-it('a question is answered before the memory is, and what it showed is kept', async () => {
+it('a press is answered before the memory is, and what it showed is kept', async () => {
   const { answered, conversation } = answering()
   const kept: LastAnswer[] = []
   const remembered = remembering(conversation, {
     last: () => answered.then(() => SHOWN),
     keep: async (answer) => void kept.push(answer),
   })
-  await remembered.answer(QUESTION)
+  await remembered.answer(PRESS)
   expect(kept).toMatchObject([{ shown: ['project/teapot'] }])
 })
 
@@ -54,5 +55,5 @@ it('a memory that fails beside an answer that does is told of no second time', a
     { answer: () => Promise.reject(fault) },
     { last: () => Promise.reject(new Error('no store')), keep: async () => {} },
   )
-  await expect(remembered.answer(QUESTION)).rejects.toBe(fault)
+  await expect(remembered.answer(PRESS)).rejects.toBe(fault)
 })
