@@ -1,8 +1,7 @@
 // What answers call a thing, pasted: the address of a recording, of slides, of a schedule's entry or of a note, alone in a
 // line; or the title of a note or of a session, where a title is asked for. What it leads to.
 
-import type { Session } from '../domain/library/catalogue.ts'
-import { fold } from '../domain/library/ids.ts'
+import { fold, type PassageId } from '../domain/library/ids.ts'
 import { sessionLinkKey } from '../domain/library/session-addresses.ts'
 import type { Library } from '../query/library/library.ts'
 
@@ -30,14 +29,23 @@ export function atAddress(line: string, { corpus, sessions }: Library): string |
   return sessions.find((one) => isIt(one.recording) || isIt(one.slides) || isIt(one.schedule))?.id
 }
 
-/** Ids of sessions by id and by folded title, the last of a title: thousands are folded once, not for every look-up. */
-const calledSo = new WeakMap<readonly Session[], ReadonlyMap<string, string>>()
+interface Titled {
+  readonly id: string
+  readonly title: string
+}
 
-function sessionsCalled(sessions: readonly Session[]): ReadonlyMap<string, string> {
+/** Ids by id and by folded title: thousands are folded once, not for every line. */
+const calledSo = new WeakMap<object, ReadonlyMap<string, string>>()
+
+/**
+ * @param all what is called so, always the same of one library
+ * @param things in their order; of several of one title the last
+ */
+function idsCalled(all: object, things: () => readonly Titled[]): ReadonlyMap<string, string> {
   const known =
-    calledSo.get(sessions) ??
-    new Map(sessions.flatMap(({ id, title }) => [[id, id] as const, [fold(title), id] as const]))
-  calledSo.set(sessions, known)
+    calledSo.get(all) ??
+    new Map(things().flatMap(({ id, title }) => [[id, id] as const, [fold(title), id] as const]))
+  calledSo.set(all, known)
   return known
 }
 
@@ -46,15 +54,16 @@ function sessionsCalled(sessions: readonly Session[]): ReadonlyMap<string, strin
  * has the id or the title, and for any other name.
  */
 export function soTitled(name: string, library: Library): string | undefined {
-  const { corpus, sessions } = library
   const led = atAddress(name, library)
   if (led !== undefined) return led
+  const { sessions, corpus } = library
+  const { talks, passages, notes } = corpus
   const wanted = fold(name)
-  const isSo = ({ id, title }: { readonly id: string; readonly title: string }): boolean =>
-    id === name || (wanted !== '' && fold(title) === wanted)
-  if (corpus.talks.values().some(isSo) || corpus.passages.has(name as never)) return undefined
-  const note = corpus.notes.values().find(isSo)
-  if (note) return note.id
-  const called = sessionsCalled(sessions)
-  return called.get(name) ?? (wanted === '' ? undefined : called.get(wanted))
+  const idIn = (called: ReadonlyMap<string, string>): string | undefined =>
+    called.get(name) ?? (wanted === '' ? undefined : called.get(wanted))
+  if (idIn(idsCalled(talks, () => [...talks.values()])) || passages.has(name as PassageId)) return undefined
+  // Of notes the first of a title.
+  return (
+    idIn(idsCalled(notes, () => [...notes.values()].reverse())) ?? idIn(idsCalled(sessions, () => sessions))
+  )
 }

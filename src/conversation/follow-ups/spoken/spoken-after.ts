@@ -6,7 +6,7 @@ import { isAddress, soTitled } from '../../pasted-address.ts'
 import { personAskedFor } from '../again/of-person.ts'
 import { ALL_TALKS } from '../lines/their-talks.ts'
 import { OF_ITS_OWN, weightOf } from './own-subject.ts'
-import { readSpoken } from './weigh-spoken.ts'
+import { LONGEST, readSpoken } from './weigh-spoken.ts'
 
 /** What a line may mean that rather speaks of an answer, where it is said at length. */
 const MAY_BE: ReadonlySet<LineRequest['kind']> = new Set<LineRequest['kind']>([
@@ -23,7 +23,7 @@ type Said = LineRequest & (FollowUp | Question)
 export function spokenAfter(request: LineRequest, library: Library): Said | undefined {
   const { last, line, kind } = request
   if (kind === 'ask' && isReadAsWhole(request)) return undefined
-  if (!MAY_BE.has(kind) || last?.sample || isAddress(line)) return undefined
+  if (!MAY_BE.has(kind) || last?.sample || line.length > LONGEST || isAddress(line)) return undefined
   // “Back to the future”
   if (soTitled(line, library) !== undefined) return undefined
   // Said of nothing, it must be as plain as “and who gave it?”

@@ -11,7 +11,7 @@ import type { SpokenSign } from './signs.ts'
 import { meantBy, type SpokenSentence, sentencesIn, signsIn, wordsIn } from './spoken-words.ts'
 
 /** Whoever says more tells a story. */
-const LONGEST = 240
+export const LONGEST = 240
 const MOST_WORDS = 45
 
 /** What each sign counts besides what the ruling does. */
