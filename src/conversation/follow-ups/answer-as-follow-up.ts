@@ -1,5 +1,5 @@
 // A question that may be said of the answer before it → its reply where it is; else it is a question by itself.
-import { isDrawn, type LastAnswer } from '../../domain/answers/last-answer.ts'
+import type { LastAnswer } from '../../domain/answers/last-answer.ts'
 import type { OfAnswer } from '../../domain/requests/question.ts'
 import type { Reply } from '../../domain/requests/reply.ts'
 import type { LineRequest } from '../../domain/requests/request.ts'
@@ -13,7 +13,6 @@ import { filtersMeant } from './again/narrowed-to.ts'
 import { askedOfOpened } from './again/of-opened.ts'
 import { askedOfPerson } from './again/of-person.ts'
 import { allowed, restored } from './again/restored.ts'
-import { isOfSentence, nothingNamedIn, pointsIn } from './lines/names-nothing.ts'
 import { resultsCalled } from './shown/called.ts'
 import type { SaidNext } from './shown/going-on.ts'
 
@@ -45,21 +44,13 @@ const readAfter = <Of extends keyof OfAnswer>(
   reply: (meant: Meant<Of>, last: LastAnswer, asking: Asking) => Said,
 ) => read(of, (meant, last, asking) => last && reply(meant, last, asking))
 
-/** “Has he done other talks?”: what would be a subject names none, and the signs of the line say what is wanted. */
-const isBySigns = (subject: string, { request, library }: Asking): boolean =>
-  request.ofAnswer?.bySigns !== undefined && nothingNamedIn(subject, library)
-
 /** In their order: the first that has a reply decides. */
 const READINGS: readonly ((asking: Asking) => Said)[] = [
   readAfter('restores', restored),
   readAfter('allows', allowed),
   readAfter('ofOpened', askedOfOpened),
-  read('corrects', (meant, last, asking) =>
-    last && isBySigns(meant.subject, asking) ? undefined : corrected(meant, last, asking),
-  ),
-  readAfter('ofPerson', (subject, last, asking) =>
-    isBySigns(subject, asking) ? undefined : askedOfPerson(subject, last, asking),
-  ),
+  read('corrects', corrected),
+  readAfter('ofPerson', askedOfPerson),
   readAfter('called', ({ name }, last, { request, library, surroundings }) => {
     const results = resultsCalled(name, last, library)
     if (!results || 'message' in results) return results
@@ -80,16 +71,6 @@ const READINGS: readonly ((asking: Asking) => Said)[] = [
     // “The one about vitess”, of which nothing was asked before: only its name is looked for.
     const isNone = request.ofAnswer?.called?.isOne && (reply.message.shown ?? []).length === 0
     return isNone ? undefined : reply
-  }),
-  // What points at nothing may be a question by itself.
-  readAfter('bySigns', ({ besides, ...meant }, last, { request, library, surroundings, again }) => {
-    const isSaid = isDrawn(last) || isOfSentence(besides, library)
-    if (!isSaid || !nothingNamedIn(besides, library)) return undefined
-    const bySelf = pointsIn(request.line)
-      ? undefined
-      : answered(request.question, request, library, surroundings)
-    if (bySelf?.kind === 'answer' && bySelf.answer.kind === 'found') return undefined
-    return again({ kind: 'follow-up', ...meant, line: request.line, last })
   }),
   // Only its name is looked for: “the one by” is no subject.
   readAfter('called', ({ name, isOne }, _, { request, library, surroundings }) => {

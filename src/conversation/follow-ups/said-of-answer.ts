@@ -6,7 +6,6 @@ import { withoutFilters } from '../../domain/requests/typed-filters.ts'
 import { even } from '../plain/even-line.ts'
 import { withoutPoliteness } from '../plain/politeness.ts'
 import { readNarrowing } from '../plain/read-plain-line.ts'
-import { readBySigns } from './lines/by-signs.ts'
 import { readCalled } from './lines/called-lines.ts'
 import { readCorrection } from './lines/correction-lines.ts'
 import { readFiltering } from './lines/filtering.ts'
@@ -45,14 +44,10 @@ export function saidOfAnswer(line: string, usual: Meaning, usually: (line: strin
     return { kind: 'follow-up', wanted: 'there', subject: line, bare: true, otherwise: usual }
   if (usual.kind !== 'ask') return usual
   const asked = questionIn(line)
-  const { bySigns, ...others } = asked.ofAnswer ?? {}
-  if (Object.keys(others).length > 0)
-    return { ...usual, ofAnswer: { ...others, ...(bySigns && { bySigns }) } }
+  if (asked.ofAnswer) return { ...usual, ofAnswer: asked.ofAnswer }
   const wish = withoutPoliteness(even(line.replace(CALLED_BY_NAME, 'hey ')))
   const wished = wish === undefined ? undefined : saidOfAnswer(wish, usually(wish), usually)
-  if (wished && speaksOfAnswer(wished)) return wished
-  // What no other reading takes may be wanted by its signs.
-  return bySigns ? { ...usual, ofAnswer: { bySigns } } : usual
+  return wished && speaksOfAnswer(wished) ? wished : usual
 }
 
 /** A line as a question, with what it may say of an answer before it. */
@@ -72,7 +67,6 @@ function ofAnswerIn(line: string): OfAnswer {
   const restores = readRestoring(line)
   const allows = readAllowing(line)
   const ofOpened = readOfOpened(line)
-  const bySigns = readBySigns(line)
   return {
     ...(restores !== undefined && { restores }),
     ...(allows !== undefined && { allows }),
@@ -81,7 +75,6 @@ function ofAnswerIn(line: string): OfAnswer {
     ...(called !== undefined && { called }),
     ...(corrects !== undefined && { corrects }),
     ...(mayNarrow && { mayNarrow }),
-    ...(bySigns && { bySigns }),
   }
 }
 

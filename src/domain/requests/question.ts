@@ -1,7 +1,6 @@
 // A line in which something is looked for, and what it may say of an answer before it.
 import type { LastAnswer } from '../answers/last-answer.ts'
 import type { TypedFilter } from './typed-filters.ts'
-import type { Place, WantedOfAnswer } from './wanted-of-answer.ts'
 
 /** Another subject than the one that was asked for is meant: “no, thanos”, “not jaeger, tempo”. */
 export interface MeantInstead {
@@ -17,13 +16,6 @@ export interface NameOfOne {
   readonly name: string
   /** Nothing but one of several is called so. */
   readonly isOne?: true
-}
-
-/** What words of a line can only want of an answer, and its other words: whether those name anything, the library says. */
-export interface SignsOfAnswer {
-  readonly wanted: WantedOfAnswer
-  readonly place?: Place
-  readonly besides: string
 }
 
 /** All that a line may say of an answer before it: whether it does, the library says when it is answered. */
@@ -42,8 +34,6 @@ export interface OfAnswer {
   readonly called?: NameOfOne
   /** Where the library knows what this names, the line narrows the question before it: “by Liz Rice”. */
   readonly mayNarrow?: TypedFilter
-  /** Where nothing else is named, what it wants by its signs: “did they ever put the slides online?” */
-  readonly bySigns?: SignsOfAnswer
 }
 
 /** What a question looks up, where the library has something by the name. */

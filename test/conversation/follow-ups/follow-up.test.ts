@@ -4,7 +4,6 @@ import { fileURLToPath } from 'node:url'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { readChat } from '../../../bench/chat.ts'
 import { openConversation } from '../../../src/conversation/conversation.ts'
-import { readBySigns, SIGNS_OF_AN_ANSWER } from '../../../src/conversation/follow-ups/lines/by-signs.ts'
 import { LINES_OF_ONE_CALLED, readCalled } from '../../../src/conversation/follow-ups/lines/called-lines.ts'
 import { LINES_OF_A_CORRECTION } from '../../../src/conversation/follow-ups/lines/correction-lines.ts'
 import {
@@ -168,10 +167,6 @@ describe('a line about an answer', () => {
       expect(meant(unlike).kind).toBe('ask')
     },
   )
-
-  it.each(SIGNS_OF_AN_ANSWER)('“$example” has the signs of $wanted', ({ example, wanted }) => {
-    expect(readBySigns(example)).toMatchObject({ wanted })
-  })
 
   it.each(LINES_THAT_ALLOW)('“$example” has nothing against it, “$unlike” says no such thing', (row) => {
     expect(meant(row.example)).toMatchObject({ ofAnswer: { restores: 'istio', allows: 'istio' } })

@@ -42,22 +42,6 @@ export function namesNothing(answer: Answer, library: Library): boolean {
   return isSaidOfIt && words.every((word) => saysNothing(word, library))
 }
 
-/** Whether no word of a text names anything that could be looked for. */
-export function nothingNamedIn(text: string, library: Library): boolean {
-  const words = analyse(text)
-  // “Sécurité” is said every day, and is a subject of the field.
-  const isOfField = library.analysis.sayings.find(words).length > 0
-  return !isOfField && words.every((word) => saysNothing(word, library))
-}
-
-/** Whether a text is what is left of a sentence: “rules” alone may be half a name. */
-export const isOfSentence = (text: string, library: Library): boolean =>
-  text === '' ||
-  analyse(text).some((word) => isQuestionWord(word) || POINTING.has(word.folded) || isForeign(word, library))
-
-/** Whether a text points at something that was shown. */
-export const pointsIn = (text: string): boolean => analyse(text).some(({ folded }) => POINTING.has(folded))
-
 const saysNothing = (word: AnalysedWord, library: Library): boolean =>
   isQuestionWord(word) ||
   PLACE.test(word.folded) ||

@@ -4,7 +4,7 @@ import type { PlainLine } from '../../plain/plain-line.ts'
 import { BESIDE } from './lexicon.ts'
 import { row } from './row.ts'
 
-export const PROGRAMME = phrases(`
+const PROGRAMME = phrases(`
 programme | programmes | program | agenda | sessions | sessions list | list of sessions | other sessions
 programm | ablauf | sessionliste | sitzungen | emploi du temps | calendrier | les sessions | programa | sesiones | las sesiones | sessoes
 `)

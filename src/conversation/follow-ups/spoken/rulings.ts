@@ -95,6 +95,20 @@ export const RULINGS: readonly SpokenRuling[] = [
     ['old'],
   ),
   row(
+    'other speakers',
+    [['who'], ['else'], ['gave']],
+    2,
+    'who else was up there on stage with him?',
+    'who else was on stage for linkerd?',
+  ),
+  row(
+    'others of the author',
+    [['else'], ['author']],
+    2,
+    'has the author got anything else?',
+    'anything else the author of helm wrote',
+  ),
+  row(
     'others of the speaker',
     [['else'], ['she']],
     2,
@@ -165,6 +179,13 @@ export const RULINGS: readonly SpokenRuling[] = [
     'Wer hat das aufgeschrieben?',
     'who wrote the operator of prometheus?',
     ['gave'],
+  ),
+  row(
+    'programme',
+    [['programme'], ['it', 'have']],
+    1.5,
+    'does the programme have anything on that?',
+    'does the programme have anything on etcd?',
   ),
   row('source', [['note'], ['who']], 2, 'who took these notes?', 'who keeps notes on etcd?'),
   row(

@@ -30,7 +30,7 @@ export type SpokenSign =
       | 'open source'
     )
   | ('short' | 'summary' | 'simple' | 'unclear' | 'newest' | 'oldest' | 'newer' | 'older')
-  | ('source' | 'old' | 'year' | 'long' | 'worth' | 'beginner' | 'company')
+  | ('author' | 'programme' | 'source' | 'old' | 'year' | 'long' | 'worth' | 'beginner' | 'company')
 
 const words = (sign: SpokenSign, says: string): WordsOfSign<SpokenSign> => ({ sign, says: phrases(says) })
 
@@ -39,7 +39,7 @@ export const SIGNS: readonly WordsOfSign<SpokenSign>[] = [
   // What is pointed at.
   words(
     'it',
-    `it | its | that | this | these | those | them | thats | this one | that one | here
+    `it | its | the thing | the whole thing | that | this | these | those | them | thats | this one | that one | here
     das | es | diese | dieser | dieses | diesen | diesem | davon | dazu | daruber | darin | darum | dafur | dran | da | den da | den hier | den meinte | den meine | ihn | sie | die hier
     ca | cela | ceci | celui | celle | celles | ceux | cette | ce | cet | ces | en | cest | y | dessus | dedans
     eso | esa | ese | esto | esta | este | ello | estos | estas | esos | esas | lo | verla | verlo | puedes … la | resumirla | resumirlo | resumela | resumelo
@@ -144,12 +144,17 @@ export const SIGNS: readonly WordsOfSign<SpokenSign>[] = [
   ),
   words(
     'wrote',
-    `wrote | written | writes | took … notes | take … notes | noted | writes this | aufgeschrieben | geschrieben | mitgeschrieben | notiert | verfasst | steht | stammt
+    `wrote | written | writes | took … notes | take … notes | noted | jotted | jotted … down | writes this | aufgeschrieben | geschrieben | mitgeschrieben | notiert | verfasst | steht | stammt
     ecrit | ecrite | redige | pris ces notes | pris les notes | escribio | escrito | tomo | anoto | scritto | preso | escreveu | anotou`,
   ),
   words(
     'comes',
     'tiens | come from | comes from | came from | from where | got … from | get … from | woher | stammt | kommt … her | vient | viennent | sale | viene | salio | has … sacado | viene da | vem',
+  ),
+  words('author', 'author | authors | note taker | autor* | verfasser* | auteur* | autrice* | autora*'),
+  words(
+    'programme',
+    'programme | programmes | program | schedule | agenda | timetable | programm | ablauf | zeitplan | emploi du temps | programa | horario',
   ),
   words(
     'source',
@@ -175,7 +180,7 @@ export const SIGNS: readonly WordsOfSign<SpokenSign>[] = [
   // What is wished.
   words(
     'open',
-    `open | show | see | send | share | drop | pass | look at | lets look | read that | ouvrir | ouvre | montre* | montrer | voir | envoyer | envoie | donner | passer | zeig* | schick* | sehen | offne* | teil*
+    `open | show | give me | pick | see | send | share | drop | pass | look at | lets look | read that | ouvrir | ouvre | montre* | montrer | voir | envoyer | envoie | donner | passer | zeig* | schick* | sehen | offne* | teil*
     muestra* | mostrar* | ensena* | ensename | pasa | pasas | pasar | pasame | ver | verla | envia* | manda | mandas | mandame | abre* | abrir | mostri | mostrami | mandi | mandami | dai | dammi | manda | mostra`,
   ),
   words(
@@ -205,7 +210,7 @@ export const SIGNS: readonly WordsOfSign<SpokenSign>[] = [
   ),
   words(
     'else',
-    `else | other | others | another | additional | similar | same kind | like this | like that | like these | like those | andere* | anderen | weitere* | sonst | ahnlich* | sowas | noch ein paar | noch andere
+    `else | other | others | another | different | next one | additional | similar | same kind | like this | like that | like these | like those | andere* | anderen | weitere* | sonst | ahnlich* | sowas | noch ein paar | noch andere
     autre | autres | d autres | meme genre | similaire* | otra | otras | otro | otros | parecid* | similares | aparte | altro | altri | altra | altre | outra | outras | outro | outros`,
   ),
   // What is no sign of anything, though a part of it is.

@@ -39,7 +39,7 @@ export const sentencesIn = (line: string): readonly SpokenSentence[] =>
       words,
       asks:
         /[?¿]/u.test(text) ||
-        /^(?:and|but|so|ok)?\s*(?:please|pls|can|could|show|send|give|tell|open|fais|fas|mach|hazme|haz|résum|resum|explique|ouvre|abre|summar|sum|zeig|schick|gib|sag|fass|erzähl|montre|donne|dis|envoie|muestra|dame|dime|pasa|manda)/iu.test(
+        /^(?:and|but|so|ok)?\s*(?:please|pls|can|could|do|does|did|is|are|was|were|has|have|show|send|give|tell|open|fais|fas|mach|hazme|haz|résum|resum|explique|ouvre|abre|summar|sum|zeig|schick|gib|sag|fass|erzähl|montre|donne|dis|envoie|muestra|dame|dime|pasa|manda)/iu.test(
           text,
         ),
     }))

@@ -56,6 +56,8 @@ const WISHING: readonly SpokenSign[] = [
   'want',
   'open',
   'tell',
+  'else',
+  'what',
   'which',
   'who',
   'where',
