@@ -2,9 +2,9 @@
 // thanos”. Whether anything is called so, the library says: else it stays a question.
 import type { LookedUpSo, Question } from '../domain/requests/question.ts'
 import { withinOneEdit } from '../search/spelling.ts'
-import { beginningsIn } from './plain/beginnings.ts'
-import { even } from './plain/even-line.ts'
-import { phrases } from './plain/lexicon.ts'
+import { beginningsIn } from './plain/words/beginnings.ts'
+import { even } from './plain/words/even-line.ts'
+import { phrases } from './plain/words/lexicon.ts'
 
 export interface LookUpLine {
   readonly says: string

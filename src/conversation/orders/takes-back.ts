@@ -1,8 +1,8 @@
 // “Oh wait, no”, “undo”, said to a question: nothing was done yet, so nothing is taken back but the question.
 import type { LastAnswer } from '../../domain/answers/last-answer.ts'
 import type { DigestCommand } from '../../domain/digests/digest-command.ts'
-import { even } from '../plain/even-line.ts'
-import { phrases } from '../plain/lexicon.ts'
+import { even } from '../plain/words/even-line.ts'
+import { phrases } from '../plain/words/lexicon.ts'
 import { ORDER } from './offered-orders.ts'
 
 /** Said alone they end what was begun, and no digest: “annule”, where something was asked. */

@@ -6,16 +6,23 @@ import { BESIDE } from '../follow-ups/lines/lexicon.ts'
 import { LINES_OF_ASSENT } from '../follow-ups/lines/offer-lines.ts'
 import { NEXT_ONE } from '../follow-ups/lines/phrases.ts'
 import { placeIn, WHICH } from '../follow-ups/lines/places.ts'
-import { LINES_ABOUT_NOTES } from './about-notes.ts'
-import { LINES_ABOUT_THE_BOT } from './about-the-bot.ts'
-import { LINES_AMONG_COLLEAGUES } from './chatter.ts'
-import { LINES_THAT_CLOSE } from './closing.ts'
-import { COMPLAINTS, DENIALS, DOUBTS, GO_AWAY, WAS_NOT_IT } from './disapproval.ts'
-import { LINES_OF_A_FAULT } from './fault-lines.ts'
-import { LINES_OF_IDLE_CHAT, LINES_OF_RUDENESS } from './idle.ts'
-import { LINES_OF_INSTRUCTIONS } from './instructions.ts'
-import { LINES_OF_THE_SUBJECT } from './its-subject.ts'
-import { LINES_OF_LANGUAGES } from './languages.ts'
+import { LINES_AMONG_COLLEAGUES } from './at-work/chatter.ts'
+import { LINES_ABOUT_NOTES } from './courtesies/about-notes.ts'
+import { LINES_ABOUT_THE_BOT } from './courtesies/about-the-bot.ts'
+import { LINES_THAT_CLOSE } from './courtesies/closing.ts'
+import { COMPLAINTS, DENIALS, DOUBTS, GO_AWAY, WAS_NOT_IT } from './courtesies/disapproval.ts'
+import { LINES_OF_A_FAULT } from './courtesies/fault-lines.ts'
+import { LINES_OF_IDLE_CHAT, LINES_OF_RUDENESS } from './courtesies/idle.ts'
+import { LINES_OF_INSTRUCTIONS } from './courtesies/instructions.ts'
+import { LINES_OF_THE_SUBJECT } from './courtesies/its-subject.ts'
+import { LINES_OF_LANGUAGES } from './courtesies/languages.ts'
+import { LINES_ABOUT_SAVING } from './courtesies/saving-lines.ts'
+import { THANKING, THANKS_ALONE } from './courtesies/thanks.ts'
+import { LINES_OF_NO_RANKING } from './courtesies/unranked.ts'
+import { LINES_OF_THE_UNTOLD } from './courtesies/untold-of-talks.ts'
+import { LINES_ABOUT_THE_LIBRARY } from './library/library-lines.ts'
+import { WISHES } from './library/wishes.ts'
+import type { PlainLine } from './plain-line.ts'
 import {
   AROUND,
   ASSENTS,
@@ -33,14 +40,7 @@ import {
   THE_BOT,
   USES,
   WAS_IT,
-} from './lexicon.ts'
-import { LINES_ABOUT_THE_LIBRARY } from './library-lines.ts'
-import type { PlainLine } from './plain-line.ts'
-import { LINES_ABOUT_SAVING } from './saving-lines.ts'
-import { THANKING, THANKS_ALONE } from './thanks.ts'
-import { LINES_OF_NO_RANKING } from './unranked.ts'
-import { LINES_OF_THE_UNTOLD } from './untold-of-talks.ts'
-import { WISHES } from './wishes.ts'
+} from './words/lexicon.ts'
 
 const courtesy = (courtesy: Courtesy) => (): Meaning => ({ kind: 'courtesy', courtesy })
 /** After an answer the next results are meant; else there is nothing to doubt. */

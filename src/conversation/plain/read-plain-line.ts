@@ -13,12 +13,12 @@ import { offered } from '../follow-ups/lines/offer-lines.ts'
 import { LINES_OF_A_PAGE } from '../follow-ups/lines/page-lines.ts'
 import { LINES_BESIDE_A_YEAR, LINES_OF_SOME_YEARS } from '../follow-ups/lines/spans.ts'
 import { LINES_THAT_WIDEN } from '../follow-ups/lines/widening.ts'
-import { beginningsIn } from './beginnings.ts'
-import { saidAtWork } from './chatter.ts'
-import { even } from './even-line.ts'
-import { THE_BOT } from './lexicon.ts'
+import { saidAtWork } from './at-work/chatter.ts'
 import { notIt, PLAIN_LINES } from './lines.ts'
 import { asFound, hasUnspaced, readAs, rowsOf } from './rows.ts'
+import { beginningsIn } from './words/beginnings.ts'
+import { even } from './words/even-line.ts'
+import { THE_BOT } from './words/lexicon.ts'
 
 /** Longer lines say more than a courtesy. */
 const LONGEST = 120

@@ -1,7 +1,7 @@
 // A table of plain lines, held against a line of chat.
 import type { Meaning } from '../../domain/requests/request.ts'
-import { firstWord } from './beginnings.ts'
 import type { PlainLine } from './plain-line.ts'
+import { firstWord } from './words/beginnings.ts'
 
 const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u
 

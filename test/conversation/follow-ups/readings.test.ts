@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { readTheirTalks } from '../../../src/conversation/follow-ups/lines/their-talks.ts'
 import { readThere } from '../../../src/conversation/follow-ups/lines/there-lines.ts'
-import { even } from '../../../src/conversation/plain/even-line.ts'
+import { even } from '../../../src/conversation/plain/words/even-line.ts'
 
 describe('talks of the person spoken of', () => {
   it.each([

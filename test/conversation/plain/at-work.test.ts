@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest'
-import { isAtWork, SIGNS_OF_WORK } from '../../../src/conversation/plain/at-work.ts'
-import { even } from '../../../src/conversation/plain/even-line.ts'
+import { isAtWork, SIGNS_OF_WORK } from '../../../src/conversation/plain/at-work/at-work.ts'
+import { even } from '../../../src/conversation/plain/words/even-line.ts'
 
 describe('a sign of what is said at work', () => {
   for (const { pattern, example, unlike } of SIGNS_OF_WORK) {

@@ -1,6 +1,6 @@
 // Codes of emoji, as Slack and Discord send them.
 import { describe, expect, it } from 'vitest'
-import { withoutEmojiCodes } from '../../../src/conversation/plain/emoji-codes.ts'
+import { withoutEmojiCodes } from '../../../src/conversation/plain/words/emoji-codes.ts'
 
 describe('codes of emoji', () => {
   it.each([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { parseRequest } from '../../../src/conversation/grammar.ts'
-import { afterGreeting, LINES_AFTER_A_GREETING } from '../../../src/conversation/plain/greeting.ts'
+import { afterGreeting, LINES_AFTER_A_GREETING } from '../../../src/conversation/plain/courtesies/greeting.ts'
 
 describe('a greeting before what is wanted', () => {
   it.each(LINES_AFTER_A_GREETING)('is read: $says', ({ example, rest, unlike, endsAt }) => {

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { converse } from '../../../src/conversation/converse.ts'
 import { parseRequest } from '../../../src/conversation/grammar.ts'
-import { isPlace } from '../../../src/conversation/plain/places.ts'
+import { isPlace } from '../../../src/conversation/plain/words/places.ts'
 import { edition, libraryOf, note, talk } from '../../query/library-of.ts'
 
 const library = await libraryOf({

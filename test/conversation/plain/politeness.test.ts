@@ -3,7 +3,7 @@ import {
   POLITE_BEGINNINGS,
   POLITE_ENDS,
   withoutPoliteness,
-} from '../../../src/conversation/plain/politeness.ts'
+} from '../../../src/conversation/plain/courtesies/politeness.ts'
 
 describe('what is only polite', () => {
   it.each([...POLITE_BEGINNINGS, ...POLITE_ENDS])(

@@ -11,8 +11,8 @@ import { takeLeftOut } from '../../../query/understand/left-out.ts'
 import { readText } from '../../../query/understand/typed/reading.ts'
 import { onlyCalled } from '../../../query/understand/unwanted.ts'
 import { isQuestionWord } from '../../../search/words.ts'
-import { even } from '../../plain/even-line.ts'
-import { withoutPoliteness } from '../../plain/politeness.ts'
+import { withoutPoliteness } from '../../plain/courtesies/politeness.ts'
+import { even } from '../../plain/words/even-line.ts'
 import { mendedLeavingOut } from '../lines/filtering.ts'
 
 /**

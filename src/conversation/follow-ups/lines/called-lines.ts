@@ -1,8 +1,8 @@
 // “The linkerd one”, “den über Spotify”: what one of the results that were shown is called.
 import type { NameOfOne } from '../../../domain/requests/question.ts'
-import { beginningsIn } from '../../plain/beginnings.ts'
-import { even } from '../../plain/even-line.ts'
-import { phrases } from '../../plain/lexicon.ts'
+import { beginningsIn } from '../../plain/words/beginnings.ts'
+import { even } from '../../plain/words/even-line.ts'
+import { phrases } from '../../plain/words/lexicon.ts'
 
 export interface CalledLine {
   /** What stands before the name, and behind it; one of each. */

@@ -1,9 +1,9 @@
 // “No, thanos”, “not jaeger, tempo”, “linkerd instead”: another subject was meant. A comma tells it from “no keynotes”, which
 // takes something away; what is said not to be meant must have been asked for (again/corrected.ts).
 import type { MeantInstead } from '../../../domain/requests/question.ts'
-import { beginningsIn } from '../../plain/beginnings.ts'
-import { even } from '../../plain/even-line.ts'
-import { phrases } from '../../plain/lexicon.ts'
+import { beginningsIn } from '../../plain/words/beginnings.ts'
+import { even } from '../../plain/words/even-line.ts'
+import { phrases } from '../../plain/words/lexicon.ts'
 
 export interface CorrectionLine {
   readonly says: string

@@ -1,6 +1,7 @@
 // “How many talks about it?”, “how many were from 2024?”: what is to be counted.
-import { HOW_MANY, phrases } from '../../plain/lexicon.ts'
+
 import type { PlainLine } from '../../plain/plain-line.ts'
+import { HOW_MANY, phrases } from '../../plain/words/lexicon.ts'
 import { editionIn } from './editions-said.ts'
 import { BESIDE, SHE, TELLS } from './lexicon.ts'
 import { row } from './row.ts'

@@ -1,6 +1,7 @@
 // “Everything about it”: of what is spoken of, never of the whole library.
-import { AROUND, phrases } from '../../plain/lexicon.ts'
+
 import type { PlainLine } from '../../plain/plain-line.ts'
+import { AROUND, phrases } from '../../plain/words/lexicon.ts'
 import { row } from './row.ts'
 
 const ALL_OF = phrases(`

@@ -3,10 +3,10 @@
 import type { TypedFilter, TypedFilterName } from '../../../domain/requests/typed-filters.ts'
 import { LEAVES_OUT } from '../../../query/understand/leaving-out.ts'
 import { withinOneEdit } from '../../../search/spelling.ts'
-import { beginningsIn, behindAll, firstWord } from '../../plain/beginnings.ts'
-import { even } from '../../plain/even-line.ts'
-import { phrases } from '../../plain/lexicon.ts'
 import type { PlainLine } from '../../plain/plain-line.ts'
+import { beginningsIn, behindAll, firstWord } from '../../plain/words/beginnings.ts'
+import { even } from '../../plain/words/even-line.ts'
+import { phrases } from '../../plain/words/lexicon.ts'
 import { BESIDE } from './lexicon.ts'
 import { RECORDING, SLIDES } from './phrases.ts'
 

@@ -1,5 +1,5 @@
 // What people say in lines about an answer given before: small letters, no accents, in the languages that are read.
-import { AROUND, GREETINGS, phrases, THANKS } from '../../plain/lexicon.ts'
+import { AROUND, GREETINGS, phrases, THANKS } from '../../plain/words/lexicon.ts'
 import { WHICH } from './places.ts'
 
 /** Whoever says one of these means every one of the library, not what was shown. */

@@ -1,5 +1,5 @@
-import { phrases } from '../../plain/lexicon.ts'
 import type { PlainLine } from '../../plain/plain-line.ts'
+import { phrases } from '../../plain/words/lexicon.ts'
 import { LINES_THAT_COUNT } from './count-lines.ts'
 import {
   AROUND_ALONE,

@@ -1,9 +1,9 @@
 // “Only 2022”, “and in Europe?”: the question before, of some editions only. As in every table of plain lines, nothing may be
 // left of the line but, here, the name of an edition; whether there was such a one the library says.
 import type { FollowUp } from '../../../domain/requests/request.ts'
-import { even } from '../../plain/even-line.ts'
-import { phrases } from '../../plain/lexicon.ts'
 import type { PlainLine } from '../../plain/plain-line.ts'
+import { even } from '../../plain/words/even-line.ts'
+import { phrases } from '../../plain/words/lexicon.ts'
 import { editionIn, REGIONS, RELATIVE } from './editions-said.ts'
 import { BESIDE } from './lexicon.ts'
 import { isYear } from './spans.ts'

@@ -1,7 +1,7 @@
 // “Yes”, “ok, do that”: said of what was offered. Where nothing was, it is only kind.
 import type { FollowUp } from '../../../domain/requests/request.ts'
-import { AROUND, phrases } from '../../plain/lexicon.ts'
 import type { PlainLine } from '../../plain/plain-line.ts'
+import { AROUND, phrases } from '../../plain/words/lexicon.ts'
 
 const YES = phrases(`
 yes | yeah | yea | yep | yup | yes thanks | sure | sure thing | of course | ok | okay | alright | please do | do it | do that | lets do that | do so | go ahead | go for it | go on then | sounds good | why not | exactly | right | that one | thats the one | thats what i meant | i meant that | that is what i meant

@@ -1,7 +1,7 @@
 // “Anything on security?”: of a KubeCon or a person that was opened, what is theirs; where nothing is, it is a question.
-import { beginningsIn, behindAll } from '../../plain/beginnings.ts'
-import { even } from '../../plain/even-line.ts'
-import { phrases } from '../../plain/lexicon.ts'
+import { beginningsIn, behindAll } from '../../plain/words/beginnings.ts'
+import { even } from '../../plain/words/even-line.ts'
+import { phrases } from '../../plain/words/lexicon.ts'
 
 export interface OpenedLine {
   /** What a line begins with, one of each: “anything”, “on”. */

@@ -1,9 +1,9 @@
 // “Page 2”, “the last page”: which page of what was shown.
 import type { FollowUp } from '../../../domain/requests/request.ts'
 import type { WhichPage } from '../../../domain/requests/wanted-of-answer.ts'
-import { even } from '../../plain/even-line.ts'
-import { phrases } from '../../plain/lexicon.ts'
 import type { PlainLine } from '../../plain/plain-line.ts'
+import { even } from '../../plain/words/even-line.ts'
+import { phrases } from '../../plain/words/lexicon.ts'
 import { BESIDE } from './lexicon.ts'
 
 const PAGE = phrases('page | pages | pg | p | seite | pagina | pag')

@@ -1,6 +1,7 @@
 // Lines about the people of an answer: who gave it, who else, and what they told or noted besides.
-import { phrases } from '../../plain/lexicon.ts'
+
 import type { PlainLine } from '../../plain/plain-line.ts'
+import { phrases } from '../../plain/words/lexicon.ts'
 import { AUTHOR, BESIDE, ELSE, ON_STAGE, SHE, SOMEBODY_ELSE, SPEAKS, TELLS, WHO } from './lexicon.ts'
 import { BY_HER, OTHER_SPEAKER, SPEAKER, WHO_WAS_IT } from './phrases.ts'
 import { row } from './row.ts'

@@ -1,7 +1,7 @@
 // “What did she say about etcd?”, “her talks on service mesh”: what is asked of the person of whom one speaks.
-import { type Beginnings, beginningsIn, behindAll } from '../../plain/beginnings.ts'
-import { even } from '../../plain/even-line.ts'
-import { phrases } from '../../plain/lexicon.ts'
+import { type Beginnings, beginningsIn, behindAll } from '../../plain/words/beginnings.ts'
+import { even } from '../../plain/words/even-line.ts'
+import { phrases } from '../../plain/words/lexicon.ts'
 import { readTheirTalks } from './their-talks.ts'
 
 export interface OfPersonLine {

@@ -1,5 +1,5 @@
 // Whole phrases about what was shown: what it is about, who gave it, what else is by them, what comes next.
-import { phrases } from '../../plain/lexicon.ts'
+import { phrases } from '../../plain/words/lexicon.ts'
 
 /** “What is the talk about”, “whats this one about”: an apostrophe is read as none. */
 const ABOUT_IT: readonly string[] = ['what is', 'whats', 'what was', 'what were'].flatMap((what) =>

@@ -1,7 +1,7 @@
 // Which one of several results is meant: the place in its row, as people call it.
 import type { Place } from '../../../domain/requests/wanted-of-answer.ts'
-import { even } from '../../plain/even-line.ts'
-import { phrases } from '../../plain/lexicon.ts'
+import { even } from '../../plain/words/even-line.ts'
+import { phrases } from '../../plain/words/lexicon.ts'
 
 /** What is said of any place with its number. */
 const numbered = (n: number): readonly string[] =>

@@ -1,6 +1,7 @@
 // “And on the programme?”, “sessions”: what the programme has of that which was asked.
-import { phrases } from '../../plain/lexicon.ts'
+
 import type { PlainLine } from '../../plain/plain-line.ts'
+import { phrases } from '../../plain/words/lexicon.ts'
 import { BESIDE } from './lexicon.ts'
 import { row } from './row.ts'
 

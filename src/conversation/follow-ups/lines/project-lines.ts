@@ -1,7 +1,8 @@
 // Lines about the projects of an answer: which they are, who keeps them, where they are at home.
-import { even } from '../../plain/even-line.ts'
-import { phrases } from '../../plain/lexicon.ts'
+
 import type { PlainLine } from '../../plain/plain-line.ts'
+import { even } from '../../plain/words/even-line.ts'
+import { phrases } from '../../plain/words/lexicon.ts'
 import { AROUND_PROJECTS, BESIDE, WHO } from './lexicon.ts'
 import { ITS_PAGES, KEEPS, KEPT, MAINTAINS, WEBSITE } from './phrases.ts'
 import { row } from './row.ts'

@@ -1,8 +1,8 @@
 // “With istio again”, “istio is fine too”: what was left out of the question before comes back. Whether it was left out, that
 // question says (again/restored.ts).
-import { beginningsIn, behindAll } from '../../plain/beginnings.ts'
-import { even } from '../../plain/even-line.ts'
-import { phrases } from '../../plain/lexicon.ts'
+import { beginningsIn, behindAll } from '../../plain/words/beginnings.ts'
+import { even } from '../../plain/words/even-line.ts'
+import { phrases } from '../../plain/words/lexicon.ts'
 
 export interface RestoringLine {
   /** What stands before the name, or behind it. */

@@ -1,7 +1,7 @@
 // “Since 2022”, “before 2020”, “between 2019 and 2021”: the question before, of the editions of some years.
 import type { FollowUp } from '../../../domain/requests/request.ts'
-import { phrases } from '../../plain/lexicon.ts'
 import type { PlainLine } from '../../plain/plain-line.ts'
+import { phrases } from '../../plain/words/lexicon.ts'
 import { BESIDE } from './lexicon.ts'
 
 export const isYear = (word: string): boolean => /^20[12]\d$/.test(word)

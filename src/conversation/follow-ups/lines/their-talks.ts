@@ -1,7 +1,7 @@
 // “His keynotes”, “her first talk”: talks of the person of whom one speaks, of one kind, or in their order.
 import { typedFilter } from '../../../domain/requests/typed-filters.ts'
-import { beginningsIn } from '../../plain/beginnings.ts'
-import { phrases } from '../../plain/lexicon.ts'
+import { beginningsIn } from '../../plain/words/beginnings.ts'
+import { phrases } from '../../plain/words/lexicon.ts'
 
 const HERS = beginningsIn(
   phrases('her | his | their | ihre | ihr | seine | sein | ses | son | sa | sus | su | only her | only his'),

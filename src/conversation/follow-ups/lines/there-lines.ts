@@ -1,6 +1,6 @@
 // “Best talks there”, “was gab es dort zu Security?”: what is asked of the KubeCon of which one speaks.
-import { even } from '../../plain/even-line.ts'
-import { phrases } from '../../plain/lexicon.ts'
+import { even } from '../../plain/words/even-line.ts'
+import { phrases } from '../../plain/words/lexicon.ts'
 
 /** How a line ends that is of a KubeCon shown before. */
 export const ENDS_THERE = phrases(`

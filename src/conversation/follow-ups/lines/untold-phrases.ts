@@ -1,5 +1,5 @@
 // What people ask of a talk and no note says. One honest line answers all of it, and nothing is searched for.
-import { phrases } from '../../plain/lexicon.ts'
+import { phrases } from '../../plain/words/lexicon.ts'
 
 /** How long it takes, how hard it is, how many saw it. */
 export const ITS_MEASURE = phrases(`

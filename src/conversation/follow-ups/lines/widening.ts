@@ -1,8 +1,8 @@
 // “Forget the year”, “with or without video”, “everywhere”: the question before, without what narrowed it. Whether it was
 // narrowed so, the answer knows; where it was not, the line means what it says by itself. “Start over” forgets the question too.
 import type { Dropped } from '../../../domain/requests/wanted-of-answer.ts'
-import { phrases } from '../../plain/lexicon.ts'
 import type { PlainLine } from '../../plain/plain-line.ts'
+import { phrases } from '../../plain/words/lexicon.ts'
 import { BESIDE } from './lexicon.ts'
 import { RECORDING, SLIDES } from './phrases.ts'
 

@@ -2,7 +2,7 @@
 // of an answer before it.
 import type { Library } from '../../../query/library/library.ts'
 import { stemOf } from '../../../search/words.ts'
-import type { FoundSigns } from '../../plain/find-signs.ts'
+import type { FoundSigns } from '../../plain/words/find-signs.ts'
 import type { SpokenSign } from './signs.ts'
 import { isHeld, SMALL, signsIn, VOCABULARY, wordsIn } from './spoken-words.ts'
 

@@ -1,8 +1,8 @@
 // What single words of a line are a sign of, when it may be said of an answer before it: small letters, no accents, in the
 // languages that are read. `geleg*` is every word that begins so; `fass … zusammen` is read with a few words between. No
 // word decides by itself: what they say together is in rulings.ts.
-import type { WordsOfSign } from '../../plain/find-signs.ts'
-import { phrases } from '../../plain/lexicon.ts'
+import type { WordsOfSign } from '../../plain/words/find-signs.ts'
+import { phrases } from '../../plain/words/lexicon.ts'
 
 export type SpokenSign =
   | ('it' | 'one' | 'they' | 'she' | 'there')

@@ -4,9 +4,9 @@ import type { Library } from '../../../query/library/library.ts'
 import { withinOneEdit } from '../../../search/spelling.ts'
 import { FUNCTION_WORD_SET } from '../../../search/stop-words.ts'
 import { stemOf } from '../../../search/words.ts'
-import { even } from '../../plain/even-line.ts'
-import { signFinder } from '../../plain/find-signs.ts'
-import { AROUND, KINDNESS } from '../../plain/lexicon.ts'
+import { even } from '../../plain/words/even-line.ts'
+import { signFinder } from '../../plain/words/find-signs.ts'
+import { AROUND, KINDNESS } from '../../plain/words/lexicon.ts'
 import { SIGNS } from './signs.ts'
 
 const { words: SIGN_WORDS, beginsAsSign, signsIn } = signFinder(SIGNS)

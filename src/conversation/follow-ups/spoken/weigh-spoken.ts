@@ -3,7 +3,7 @@
 import type { FollowUp } from '../../../domain/requests/request.ts'
 import type { Place } from '../../../domain/requests/wanted-of-answer.ts'
 import type { Library } from '../../../query/library/library.ts'
-import type { FoundSigns } from '../../plain/find-signs.ts'
+import type { FoundSigns } from '../../plain/words/find-signs.ts'
 import { placeIn } from '../lines/places.ts'
 import { namesIn, OF_ITS_OWN, ownIn, weightOf } from './own-subject.ts'
 import { RULINGS, type SpokenRuling } from './rulings.ts'

@@ -1,7 +1,7 @@
 // What is to be done with a digest, said alone: “stop”, “pausieren”, “arrête tout”. Where one stands it is meant.
 import type { DigestCommand } from '../../../domain/digests/digest-command.ts'
-import { even } from '../../plain/even-line.ts'
-import { phrases } from '../../plain/lexicon.ts'
+import { even } from '../../plain/words/even-line.ts'
+import { phrases } from '../../plain/words/lexicon.ts'
 
 /** Whole lines, without a word of courtesy. */
 export const DEEDS: ReadonlySet<string> = new Set(

@@ -2,7 +2,7 @@
 
 import type { DigestCommand, Unread } from '../../../domain/digests/digest-command.ts'
 import { FUNCTION_WORD_SET } from '../../../search/stop-words.ts'
-import { AROUND, ASSENTS, GREETINGS, THANKS } from '../../plain/lexicon.ts'
+import { AROUND, ASSENTS, GREETINGS, THANKS } from '../../plain/words/lexicon.ts'
 import { saysByWhat } from '../words/beside-orders.ts'
 import { signsIn } from '../words/find-signs.ts'
 import {

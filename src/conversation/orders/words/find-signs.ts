@@ -1,5 +1,5 @@
 // The signs of a digest in a line.
-import * as plain from '../../plain/find-signs.ts'
+import * as plain from '../../plain/words/find-signs.ts'
 import { SIGNS, type Sign } from './signs.ts'
 
 export type SignsFound = plain.FoundSigns<Sign>

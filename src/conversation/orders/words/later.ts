@@ -1,5 +1,5 @@
 // How much later or earlier: “half an hour later”, “décale d’une heure”, “eine Stunde nach vorne”.
-import { phrases } from '../../plain/lexicon.ts'
+import { phrases } from '../../plain/words/lexicon.ts'
 
 export interface Later {
   /** Less than none where it is earlier. */

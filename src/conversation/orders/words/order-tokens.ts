@@ -1,6 +1,6 @@
 // A line of chat as words that the tables of orders know, typos mended.
 import { withinOneEdit } from '../../../search/spelling.ts'
-import { GREETINGS } from '../../plain/lexicon.ts'
+import { GREETINGS } from '../../plain/words/lexicon.ts'
 import { beginsAsSign, SIGN_WORDS } from './find-signs.ts'
 import { HOUR_NAMES } from './order-times.ts'
 import {

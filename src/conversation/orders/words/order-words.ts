@@ -2,7 +2,7 @@
 // stands with a line in which it is read and one that comes near and is a question (test/conversation/orders.test.ts).
 import type { Weekday } from '../../../domain/digests/digest.ts'
 import type { Often } from '../../../domain/digests/digest-command.ts'
-import { phrases } from '../../plain/lexicon.ts'
+import { phrases } from '../../plain/words/lexicon.ts'
 import { LATER, laterBy } from './later.ts'
 
 /** What a line says of an order; a later piece of a kind adds to the earlier ones. */

@@ -1,7 +1,7 @@
 // What single words of a line are a sign of, when it may be about a digest: small letters, no accents, in the four
 // languages. `abschalt*` is every word that begins so; `turn … off` is read with a few words between. No word decides by
 // itself: what they say together is in rulings.ts.
-import { phrases } from '../../plain/lexicon.ts'
+import { phrases } from '../../plain/words/lexicon.ts'
 
 export type Sign =
   | ('digest' | 'post' | 'it' | 'one' | 'here' | 'talk' | 'topic' | 'zone' | 'clock' | 'placed' | 'past')

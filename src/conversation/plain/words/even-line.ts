@@ -1,6 +1,6 @@
 // A line as the tables of plain lines are written.
-import { isAscii } from '../../domain/text/ascii.ts'
-import { withoutElisions } from '../../domain/text/elisions.ts'
+import { isAscii } from '../../../domain/text/ascii.ts'
+import { withoutElisions } from '../../../domain/text/elisions.ts'
 
 const UNSPACED_LETTER = '[\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\p{sc=Hangul}ー]'
 const SPACED_LETTER = `(?!${UNSPACED_LETTER})[\\p{L}\\p{N}]`

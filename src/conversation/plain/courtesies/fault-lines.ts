@@ -1,9 +1,9 @@
 // Lines that say what is wrong in an answer: a link, a name, a date. They look for nothing, and no other result is meant.
-import type { FollowUp } from '../../domain/requests/request.ts'
-import { placeIn, WHICH } from '../follow-ups/lines/places.ts'
+import type { FollowUp } from '../../../domain/requests/request.ts'
+import { placeIn, WHICH } from '../../follow-ups/lines/places.ts'
+import type { PlainLine } from '../plain-line.ts'
+import { AROUND, KINDNESS, phrases } from '../words/lexicon.ts'
 import { ASKS_HOW, CORRECTS, LINES_OF_ITS_SPEAKER } from './about-notes.ts'
-import { AROUND, KINDNESS, phrases } from './lexicon.ts'
-import type { PlainLine } from './plain-line.ts'
 
 /** What an answer says that may be wrong. */
 const SAID = phrases(`

@@ -1,8 +1,8 @@
 // Lines about the KubeCons: when and where one is, whether there was one, the last and the first.
 
-import type { Meaning } from '../../domain/requests/request.ts'
-import { SPEAKS, WHO } from '../follow-ups/lines/lexicon.ts'
-import { COMING_LINES } from './coming-lines.ts'
+import type { Meaning } from '../../../domain/requests/request.ts'
+import { SPEAKS, WHO } from '../../follow-ups/lines/lexicon.ts'
+import type { PlainLine } from '../plain-line.ts'
 import {
   AROUND,
   CONFERENCE,
@@ -14,9 +14,9 @@ import {
   phrases,
   REGIONS,
   WHEN_WHERE,
-} from './lexicon.ts'
-import { isPlace } from './places.ts'
-import type { PlainLine } from './plain-line.ts'
+} from '../words/lexicon.ts'
+import { isPlace } from '../words/places.ts'
+import { COMING_LINES } from './coming-lines.ts'
 
 const nothing = 'nothing' as const
 

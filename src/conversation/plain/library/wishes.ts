@@ -1,9 +1,9 @@
 // Wishes for a text, a picture or a program that is to be made: nothing is made up here, only shown what was noted. What
 // it is to be about may stand behind, and is said to be askable.
-import type { Meaning } from '../../domain/requests/request.ts'
-import { even } from './even-line.ts'
-import { phrases } from './lexicon.ts'
-import type { PlainLine } from './plain-line.ts'
+import type { Meaning } from '../../../domain/requests/request.ts'
+import type { PlainLine } from '../plain-line.ts'
+import { even } from '../words/even-line.ts'
+import { phrases } from '../words/lexicon.ts'
 
 const MAKE = phrases(`
 can you please write | can you write | could you write | please write | write me | write us | write

@@ -1,6 +1,7 @@
 // “KubeCon”, “talks”: all that the library is about.
-import { phrases } from './lexicon.ts'
-import type { PlainLine } from './plain-line.ts'
+
+import type { PlainLine } from '../plain-line.ts'
+import { phrases } from '../words/lexicon.ts'
 
 /** All that the library is about: who names nothing else is told what can be asked. */
 const ITS_TALKS = phrases(

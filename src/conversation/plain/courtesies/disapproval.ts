@@ -1,5 +1,5 @@
 // What people say of an answer that was not it, and to a bot that they would rather not hear.
-import { phrases } from './lexicon.ts'
+import { phrases } from '../words/lexicon.ts'
 
 /** Said of an answer, in words that alone approve: “not good”, “no use”. */
 export const DOUBTS = phrases('not sure | i doubt it | hardly | doubtful | so so | meh | hm | hmm')

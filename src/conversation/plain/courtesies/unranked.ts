@@ -1,7 +1,8 @@
 // “Which is more popular?”, “which talk had the most views?”: nobody here counts viewers or gives marks, and that is said.
-import { even } from './even-line.ts'
-import { AROUND, KINDNESS, phrases } from './lexicon.ts'
-import type { PlainLine } from './plain-line.ts'
+
+import type { PlainLine } from '../plain-line.ts'
+import { even } from '../words/even-line.ts'
+import { AROUND, KINDNESS, phrases } from '../words/lexicon.ts'
 
 const RANKED = phrases(`
 more popular | most popular | most views | fewest views | how many views | how many viewers | how many people watched | how many likes | most likes | most clicks | most viewers | most watched | most viewed | viewed most | watched most | views | view count | view counts | best rated | highest rated | rated best | rated highest | rated the best | rating | ratings | better | the better one | watch first | see first | start with | more interesting | most useful | worth watching first | the best one

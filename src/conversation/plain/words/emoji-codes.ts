@@ -1,7 +1,7 @@
 // Slack sends emoji as “:heart:”, Discord those of a server as “<:helm:1234…>”: beside words they say nothing, alone they are
 // a sign.
-import { oneLine } from '../../domain/text/clean-text.ts'
-import { boundedQuestion } from '../../query/understand/typed/bounded.ts'
+import { oneLine } from '../../../domain/text/clean-text.ts'
+import { boundedQuestion } from '../../../query/understand/typed/bounded.ts'
 import { phrases } from './lexicon.ts'
 
 /** One after another, between blanks: “image:tag:latest” holds none. */

@@ -1,7 +1,7 @@
 // “Hey bot, are there any talks on cost?”: who is greeted, before what is wanted. The rest is read as if nothing stood before it.
-import { beginningsIn } from './beginnings.ts'
-import { even } from './even-line.ts'
-import { GREETINGS, phrases } from './lexicon.ts'
+import { beginningsIn } from '../words/beginnings.ts'
+import { even } from '../words/even-line.ts'
+import { GREETINGS, phrases } from '../words/lexicon.ts'
 
 export interface GreetingLine {
   readonly says: string

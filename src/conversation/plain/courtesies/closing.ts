@@ -1,8 +1,8 @@
 // “That’s all for today, thanks”, “nothing”, “maybe later”: whoever says so wants nothing more.
-import type { Courtesy } from '../../domain/requests/courtesy.ts'
-import { ASSENTS, FAREWELLS, KINDNESS, phrases, THANKS } from './lexicon.ts'
-import type { PlainLine } from './plain-line.ts'
-import { SMALL_WORDS } from './small-words.ts'
+import type { Courtesy } from '../../../domain/requests/courtesy.ts'
+import type { PlainLine } from '../plain-line.ts'
+import { ASSENTS, FAREWELLS, KINDNESS, phrases, THANKS } from '../words/lexicon.ts'
+import { SMALL_WORDS } from '../words/small-words.ts'
 
 const THAT_IS_ALL = phrases(`
 thats all | that is all | that was all | thatll be all | that will be all | thats it for today | thats it for now | thats everything | that was everything | im done | i am done | we are done | were done | all done | done for today | done for now | im good | i am good | im all set | all set | enough for today | enough for now | no more questions | no further questions

@@ -1,8 +1,9 @@
 // Rudeness and idle chat: a short word at most, and never a search. Whoever swears at a project speaks of the project.
-import type { Courtesy } from '../../domain/requests/courtesy.ts'
-import { KINDNESS, phrases, THE_BOT } from './lexicon.ts'
-import type { PlainLine } from './plain-line.ts'
-import { SMALL_WORDS } from './small-words.ts'
+import type { Courtesy } from '../../../domain/requests/courtesy.ts'
+import type { PlainLine } from '../plain-line.ts'
+import { KINDNESS, phrases, THE_BOT } from '../words/lexicon.ts'
+import { SMALL_WORDS } from '../words/small-words.ts'
+import { courtesyLine } from './courtesy-line.ts'
 
 const SWEARING = phrases(`
 bullshit | shit | fuck | fuck off | fuck you | fucking | piss off | screw you | damn you | damn | damn it | bloody hell | what the fuck | what the hell | wtf | piece of shit | piece of crap | bastard | asshole | idiot | moron | idiotic | stupid machine | jerk | loser | bitch | you are dumb | youre dumb | get lost | crap bot | garbage | trash | pathetic | suck my | up yours | kill yourself
@@ -41,22 +42,15 @@ qui | quoi | a | gagne | va gagner | quelle | quel | est | le | la | sont | aujo
 quien | que | gano | ganara | va a ganar | cual | es | el | la | ha ganado
 `)
 
+const KINDLY = [...SMALL_WORDS, ...KINDNESS, ...THE_BOT]
+
 const row = (
-  meant: Courtesy,
+  courtesy: Courtesy,
   says: readonly (readonly string[])[],
   besides: readonly string[],
   example: string,
   unlike: string,
-): PlainLine => ({
-  says,
-  besides: [...says.flat(), ...besides, ...SMALL_WORDS, ...KINDNESS, ...THE_BOT].toSorted(
-    (a, b) => b.length - a.length,
-  ),
-  takes: 'nothing',
-  request: () => ({ kind: 'courtesy', courtesy: meant }),
-  example,
-  unlike,
-})
+): PlainLine => courtesyLine(courtesy, says, [...besides, ...KINDLY], example, unlike)
 
 /** In their order: the first that takes a line decides. */
 export const LINES_OF_RUDENESS: readonly PlainLine[] = [

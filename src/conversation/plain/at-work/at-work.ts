@@ -2,7 +2,7 @@
 // what shows that it is of here and now (“give me access to the staging cluster”). Which thing it is nobody here knows, so the
 // words between may be any; one sign alone says nothing, and whoever asks how a thing is done asks what was noted.
 
-import { even } from './even-line.ts'
+import { even } from '../words/even-line.ts'
 
 /** What a sign says of a line. */
 type Says = 'deed' | 'here' | 'now' | 'asks'

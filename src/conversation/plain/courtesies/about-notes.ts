@@ -1,9 +1,10 @@
 // What people ask about the notes and what is said of them there: how one is put right, how a name or a talk is taken out, what
 // became of a note of their own. Each leads to the one way that there is.
-import type { Courtesy } from '../../domain/requests/courtesy.ts'
-import { AROUND, HOW_TO, KINDNESS, phrases, THE_BOT } from './lexicon.ts'
-import type { PlainLine } from './plain-line.ts'
-import { SMALL_WORDS } from './small-words.ts'
+import type { Courtesy } from '../../../domain/requests/courtesy.ts'
+import type { PlainLine } from '../plain-line.ts'
+import { AROUND, HOW_TO, KINDNESS, phrases, THE_BOT } from '../words/lexicon.ts'
+import { SMALL_WORDS } from '../words/small-words.ts'
+import { courtesyLine } from './courtesy-line.ts'
 
 const NOTES = phrases(`
 a note | the note | the notes | my note | my notes | this note | that note | notes | note | the summary | summary | eine notiz | die notiz | meine notiz | meine notizen | notiz | notizen | une note | la note | ma note | mes notes | les notes | note | notes
@@ -89,14 +90,7 @@ const row = (
   besides: readonly string[],
   example: string,
   unlike: string,
-): PlainLine => ({
-  says,
-  besides: [...says.flat(), ...besides, ...BESIDE].toSorted((a, b) => b.length - a.length),
-  takes: 'nothing',
-  request: () => ({ kind: 'courtesy', courtesy }),
-  example,
-  unlike,
-})
+): PlainLine => courtesyLine(courtesy, says, [...besides, ...BESIDE], example, unlike)
 
 /** In their order: the first that takes a line decides. */
 export const LINES_ABOUT_NOTES: readonly PlainLine[] = [

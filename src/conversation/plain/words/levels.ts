@@ -1,5 +1,5 @@
 // What people call the levels of projects.
-import type { Maturity } from '../../domain/library/catalogue.ts'
+import type { Maturity } from '../../../domain/library/catalogue.ts'
 import { phrases } from './lexicon.ts'
 
 export const LEVELS: readonly (readonly [level: Maturity, said: readonly string[]])[] = [

@@ -1,9 +1,9 @@
 // “Top speakers”, “most popular talk”, “which edition had most?”: those of which the library holds most. Nobody counts
 // viewers, and nobody here judges: what is shown are counts.
-import type { Listable, Meaning } from '../../domain/requests/request.ts'
-import { even } from './even-line.ts'
-import { AROUND, EVERYTHING, HOW_MANY, LISTING, OF_THE_LIBRARY, phrases } from './lexicon.ts'
-import type { PlainLine } from './plain-line.ts'
+import type { Listable, Meaning } from '../../../domain/requests/request.ts'
+import type { PlainLine } from '../plain-line.ts'
+import { even } from '../words/even-line.ts'
+import { AROUND, EVERYTHING, HOW_MANY, LISTING, OF_THE_LIBRARY, phrases } from '../words/lexicon.ts'
 
 const SPEAKERS = phrases(`
 speakers | speaker | presenters | presenter | people speaking | redner | rednerin | rednerinnen | sprecher | sprecherin | sprecherinnen | vortragende | vortragenden | orateurs | orateur | oratrices | intervenants | intervenant | conferenciers | conferencier | ponentes | ponente | oradores | orador | conferenciantes | palestrantes | palestrante | relatori

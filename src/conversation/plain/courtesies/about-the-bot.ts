@@ -1,10 +1,11 @@
 // What people ask of the bot itself before they rely on it: what it is, who made it, where its answers come from, whether a machine
 // wrote that, whether it can be trusted, what it keeps of them, who is behind it. Each has an answer of its own; whoever names a
 // subject besides asks what was noted.
-import type { Courtesy } from '../../domain/requests/courtesy.ts'
-import { AROUND, GREETINGS, OF_THE_BOT, phrases, THANKS, THE_BOT } from './lexicon.ts'
-import type { PlainLine } from './plain-line.ts'
-import { SMALL_WORDS } from './small-words.ts'
+import type { Courtesy } from '../../../domain/requests/courtesy.ts'
+import type { PlainLine } from '../plain-line.ts'
+import { AROUND, GREETINGS, OF_THE_BOT, phrases, THANKS, THE_BOT } from '../words/lexicon.ts'
+import { SMALL_WORDS } from '../words/small-words.ts'
+import { courtesyLine } from './courtesy-line.ts'
 
 /** What writes by itself. */
 const MACHINES = phrases(`
@@ -129,19 +130,12 @@ comment | faire | puis je | peux | toutes | tout | ce que | tu | sais | je veux 
 const KINDLY = [...SMALL_WORDS, ...AROUND, ...THE_BOT, ...GREETINGS, ...THANKS]
 
 const about = (
-  meant: Courtesy,
+  courtesy: Courtesy,
   says: readonly (readonly string[])[],
   besides: readonly string[],
   example: string,
   unlike: string,
-): PlainLine => ({
-  says,
-  besides: [...says.flat(), ...besides, ...KINDLY].toSorted((a, b) => b.length - a.length),
-  takes: 'nothing',
-  request: () => ({ kind: 'courtesy', courtesy: meant }),
-  example,
-  unlike,
-})
+): PlainLine => courtesyLine(courtesy, says, [...besides, ...KINDLY], example, unlike)
 
 /** In their order: the first that takes a line decides. */
 export const LINES_ABOUT_THE_BOT: readonly PlainLine[] = [

@@ -1,7 +1,7 @@
 // Lines about saving a note, which hold none: “how do I save a note?”
-import type { Meaning } from '../../domain/requests/request.ts'
-import { AROUND, phrases } from './lexicon.ts'
-import type { PlainLine } from './plain-line.ts'
+import type { Meaning } from '../../../domain/requests/request.ts'
+import type { PlainLine } from '../plain-line.ts'
+import { AROUND, phrases } from '../words/lexicon.ts'
 
 const help = (): Meaning => ({ kind: 'help', verb: 'note' })
 

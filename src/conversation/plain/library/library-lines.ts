@@ -1,9 +1,9 @@
 // Lines about the library and the conference: how much it holds, what it lists; with those about editions and attending.
-import type { Listable, Meaning } from '../../domain/requests/request.ts'
-import { ATTENDING_LINES } from './attending.ts'
-import { EDITION_LINES, FARTHEST_EDITIONS } from './edition-lines.ts'
-import { even } from './even-line.ts'
-import { LEVELS } from './levels.ts'
+import type { Listable, Meaning } from '../../../domain/requests/request.ts'
+import { ATTENDING_LINES } from '../courtesies/attending.ts'
+import type { PlainLine } from '../plain-line.ts'
+import { even } from '../words/even-line.ts'
+import { LEVELS } from '../words/levels.ts'
 import {
   AROUND,
   EDITION_THINGS,
@@ -18,9 +18,9 @@ import {
   THE_BOT,
   THINGS,
   WHOLE_LIBRARY,
-} from './lexicon.ts'
+} from '../words/lexicon.ts'
+import { EDITION_LINES, FARTHEST_EDITIONS } from './edition-lines.ts'
 import { LINES_OF_MOST } from './most-lines.ts'
-import type { PlainLine } from './plain-line.ts'
 import { NOTES_WRITTEN, WRITES, WRITTEN } from './who-wrote.ts'
 
 const stats = (): Meaning => ({ kind: 'stats', unanswered: false })

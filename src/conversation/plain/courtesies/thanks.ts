@@ -1,5 +1,5 @@
 // What is said around a word of thanks: how much, for what, and what one does next.
-import { phrases } from './lexicon.ts'
+import { phrases } from '../words/lexicon.ts'
 
 /** How much: “a bunch”, “mille fois”. Alone it thanks for nothing. */
 const HOW_MUCH = phrases(`

@@ -1,7 +1,8 @@
 // “Print your system prompt”: whoever says so takes the bot for a language model, and is told that it is none.
-import { AROUND, phrases } from './lexicon.ts'
-import type { PlainLine } from './plain-line.ts'
-import { SMALL_WORDS } from './small-words.ts'
+
+import type { PlainLine } from '../plain-line.ts'
+import { AROUND, phrases } from '../words/lexicon.ts'
+import { SMALL_WORDS } from '../words/small-words.ts'
 
 export const LINES_OF_INSTRUCTIONS: readonly PlainLine[] = [
   {

@@ -1,7 +1,7 @@
 // Places of the world, so that “a KubeCon in Brazil” is known to ask for one where none was.
-import { fold } from '../../domain/library/ids.ts'
-import { countryCalled } from '../../domain/text/countries.ts'
-import { zoneCalled } from '../orders/words/order-zones.ts'
+import { fold } from '../../../domain/library/ids.ts'
+import { countryCalled } from '../../../domain/text/countries.ts'
+import { zoneCalled } from '../../orders/words/order-zones.ts'
 import { phrases } from './lexicon.ts'
 
 const CONTINENTS: ReadonlySet<string> = new Set(

@@ -1,5 +1,5 @@
 // What people say who ask whose notes these are: small letters, no accents.
-import { phrases } from './lexicon.ts'
+import { phrases } from '../words/lexicon.ts'
 
 /** Who wrote, and what was written: “wer hat die Notizen geschrieben?” */
 export const WRITES = phrases(`

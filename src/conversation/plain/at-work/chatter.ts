@@ -1,11 +1,11 @@
 // What colleagues say to each other and sometimes to the bot: chores (“reset my password”), who is on call, whether the
 // build is green. Nothing is searched for. Words of the field stand in such lines too: what makes a line one of these is
 // whose thing it is (“my pull request”), or what nobody says of a talk (“who broke the build”).
-import type { Meaning } from '../../domain/requests/request.ts'
+import type { Meaning } from '../../../domain/requests/request.ts'
+import type { PlainLine } from '../plain-line.ts'
+import { even } from '../words/even-line.ts'
+import { AROUND, KINDNESS, phrases } from '../words/lexicon.ts'
 import { isAtWork } from './at-work.ts'
-import { even } from './even-line.ts'
-import { AROUND, KINDNESS, phrases } from './lexicon.ts'
-import type { PlainLine } from './plain-line.ts'
 
 const longestFirst = (...lists: readonly (readonly string[])[]): readonly string[] =>
   lists.flat().toSorted((a, b) => b.length - a.length)

@@ -1,7 +1,8 @@
 // “Women speakers”, “talks in Spanish”, “talks without slides”: what no note and no programme says of talks, so that nobody can
 // be shown just those. That is said, and nothing is searched for.
-import { AROUND, KINDNESS, LISTING, phrases } from './lexicon.ts'
-import type { PlainLine } from './plain-line.ts'
+
+import type { PlainLine } from '../plain-line.ts'
+import { AROUND, KINDNESS, LISTING, phrases } from '../words/lexicon.ts'
 
 const TALKS = phrases(`
 talks | talk | sessions | session | presentations | videos | recordings | keynotes | speakers | speaker | presenters | people | ones | notes | vortrage | vortrag | redner | rednerinnen | sprecherinnen | charlas | charla | ponencias | ponentes | presentations | conferences | orateurs | oratrices | palestras

@@ -1,7 +1,8 @@
 // Tickets, registration, the call for papers: whoever wants to attend or to speak asks the organisers. That it is asked must
 // be said: “kubecon ticket prices” may be what somebody noted.
-import { AROUND, CONFERENCE, NEXT, phrases, REGIONS, WHEN_WHERE } from './lexicon.ts'
-import type { PlainLine } from './plain-line.ts'
+
+import type { PlainLine } from '../plain-line.ts'
+import { AROUND, CONFERENCE, NEXT, phrases, REGIONS, WHEN_WHERE } from '../words/lexicon.ts'
 
 /** What whoever wants to attend or to speak asks the organisers. */
 const ATTENDING = phrases(`

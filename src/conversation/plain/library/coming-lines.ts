@@ -1,9 +1,9 @@
 // “The next KubeCon in America”, “when is the next one?”, “when was the first one?”: the next where it is said of where, and KubeCons
 // that are not named.
-import type { Meaning } from '../../domain/requests/request.ts'
-import { AROUND, CONFERENCE, HAPPENS, NEXT, phrases, WHEN_WHERE } from './lexicon.ts'
-import { isPlace } from './places.ts'
-import type { PlainLine } from './plain-line.ts'
+import type { Meaning } from '../../../domain/requests/request.ts'
+import type { PlainLine } from '../plain-line.ts'
+import { AROUND, CONFERENCE, HAPPENS, NEXT, phrases, WHEN_WHERE } from '../words/lexicon.ts'
+import { isPlace } from '../words/places.ts'
 
 /** They name editions, and “city” ends the name of one. */
 const IN_NAMES = new Set(['na', 'us', 'eu', 'city'])

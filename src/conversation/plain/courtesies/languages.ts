@@ -1,7 +1,8 @@
 // “Auf Deutsch bitte”, “can you answer in Spanish?”: in which language is spoken here.
-import { AROUND, KINDNESS, phrases, THE_BOT } from './lexicon.ts'
-import type { PlainLine } from './plain-line.ts'
-import { SMALL_WORDS } from './small-words.ts'
+
+import type { PlainLine } from '../plain-line.ts'
+import { AROUND, KINDNESS, phrases, THE_BOT } from '../words/lexicon.ts'
+import { SMALL_WORDS } from '../words/small-words.ts'
 
 const LANGUAGES = phrases(`
 german | spanish | french | italian | portuguese | dutch | polish | chinese | japanese | korean | russian | hindi | english | my language | another language | other languages | which languages | what languages | which language | what language | languages

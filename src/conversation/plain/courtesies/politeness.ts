@@ -1,7 +1,7 @@
 // “Hey kubecon, could you please tell me …, by any chance?”: what stands around a wish and says nothing of it.
-import { beginningsIn, behindAll } from './beginnings.ts'
+import { beginningsIn, behindAll } from '../words/beginnings.ts'
+import { GREETINGS, phrases, THANKS } from '../words/lexicon.ts'
 import { GREETINGS_TO_SOMEBODY } from './greeting.ts'
-import { GREETINGS, phrases, THANKS } from './lexicon.ts'
 
 const joinedAll = (...groups: readonly (readonly string[])[]): readonly string[] =>
   groups.reduce<readonly string[]>(
